@@ -1,0 +1,92 @@
+// Expected failures as values. A Result cannot be dropped silently, and an Error says where
+// and why in words for the log; the sentence the user reads is made in wording/errors.h.
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+namespace choba {
+
+enum class ErrorCode {
+    cancelled, // the user asked to stop; nothing was changed
+    cannotRead, // where = file, detail = the system's reason
+    cannotWrite,
+    tooLarge, // where = file, detail = the largest size allowed
+    notUtf8, // where = file:line:byte
+    notText, // where = file:line:byte; a control character that no text has (NUL, …)
+    badJson, // where = file:line:column
+    wrongFormat, // where = JSON path; the file is of another kind
+    newerVersion, // where = JSON path; written by a newer Choba
+    missingKey, // where = JSON path of the key
+    wrongType, // where = JSON path, detail = what was expected
+    unknownValue, // where = JSON path, detail = the value found
+    duplicateId, // where = JSON path, detail = the id
+    emptyTerm, // where = JSON path or file:line; nothing is left of the term after folding
+    termTooLong, // where = JSON path or file:line, detail = the longest length allowed
+    tooManyTerms, // where = file, detail = the largest number allowed
+    exampleFailed, // where = JSON path of the rule, detail = the example
+    limitTooSmall, // where = line:column of the character that does not fit, detail = the limit
+    unknownChannel, // detail = the name given
+    wrongUse, // command line; detail = what is wrong
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::wrongUse;
+    QString where; // place inside the input; empty when the input as a whole is meant
+    QString detail; // English, or the offending value; for the log and as a parameter
+
+    bool operator==(const Error&) const = default;
+};
+
+template <typename T> class [[nodiscard]] Result
+{
+public:
+    Result(T value)
+        : m_content(std::move(value))
+    { }
+
+    Result(Error error)
+        : m_content(std::move(error))
+    { }
+
+    explicit operator bool() const { return m_content.index() == 0; }
+
+    const T& operator*() const& { return std::get<0>(m_content); }
+
+    T& operator*() & { return std::get<0>(m_content); }
+
+    T&& operator*() && { return std::get<0>(std::move(m_content)); }
+
+    const T* operator->() const { return &std::get<0>(m_content); }
+
+    T* operator->() { return &std::get<0>(m_content); }
+
+    const Error& error() const { return std::get<1>(m_content); }
+
+private:
+    std::variant<T, Error> m_content;
+};
+
+template <> class [[nodiscard]] Result<void>
+{
+public:
+    Result() = default;
+
+    Result(Error error)
+        : m_error(std::move(error))
+        , m_failed(true)
+    { }
+
+    explicit operator bool() const { return !m_failed; }
+
+    const Error& error() const { return m_error; }
+
+private:
+    Error m_error;
+    bool m_failed = false;
+};
+
+} // namespace choba

@@ -1,0 +1,39 @@
+// What the user typed after "choba-cli". Options may stand before or after the command,
+// "--option=value" is the same as "--option value", and "--" ends the options.
+#pragma once
+
+#include "base/result.h"
+#include "wording/language.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace choba::cli {
+
+enum class Command { none, count, check, split };
+
+struct Arguments {
+    Command command = Command::none;
+    bool help = false;
+    bool version = false;
+    bool json = false;
+    wording::Language language = wording::Language::japanese;
+    QString rules; // a user's rule pack; empty = none
+    QString channel; // empty = the pack's first
+    QStringList lexicons; // further word lists
+    std::optional<int> limit; // instead of the channel's
+    bool number = false;
+    QString file; // "-" = standard input
+};
+
+// Fails with wrongUse; the detail is a sentence in the installed language.
+Result<Arguments> parseArguments(const QStringList& words);
+
+// The language asked for, whatever else is wrong with the words: it decides how that is said.
+wording::Language requestedLanguage(const QStringList& words);
+
+// The command's key, for example "count".
+QString commandName(Command command);
+
+} // namespace choba::cli

@@ -1,0 +1,63 @@
+#include "rules/category.h"
+
+#include <algorithm>
+
+namespace choba {
+
+namespace {
+
+constexpr std::array<QStringView, categoryCount> categoryKeys = {
+    u"sexual",       u"violence",      u"contact", u"site",    u"drive", u"payment",
+    u"direct-trade", u"platform-hint", u"meeting", u"pricing", u"claim", u"review",
+    u"legal",        u"emoji",         u"tone",    u"user",
+};
+
+constexpr std::array<QStringView, reasonCount> reasonKeys = {
+    u"public-morals", u"leading-outside", u"own-terms", u"misleading-claims",
+    u"law",           u"not-accepted",    u"courtesy",  u"own-list",
+};
+
+constexpr std::array<QStringView, 3> severityKeys = {u"hint", u"warn", u"stop"};
+
+template<typename T, std::size_t size>
+std::optional<T> fromKey(const std::array<QStringView, size>& keys, QStringView key)
+{
+    const auto found = std::find(keys.begin(), keys.end(), key);
+    if (found == keys.end())
+        return std::nullopt;
+    return static_cast<T>(found - keys.begin());
+}
+
+} // namespace
+
+QStringView key(Category category)
+{
+    return categoryKeys[static_cast<std::size_t>(category)];
+}
+
+std::optional<Category> categoryFromKey(QStringView key)
+{
+    return fromKey<Category>(categoryKeys, key);
+}
+
+QStringView key(Reason reason)
+{
+    return reasonKeys[static_cast<std::size_t>(reason)];
+}
+
+std::optional<Reason> reasonFromKey(QStringView key)
+{
+    return fromKey<Reason>(reasonKeys, key);
+}
+
+QStringView key(Severity severity)
+{
+    return severityKeys[static_cast<std::size_t>(severity)];
+}
+
+std::optional<Severity> severityFromKey(QStringView key)
+{
+    return fromKey<Severity>(severityKeys, key);
+}
+
+} // namespace choba

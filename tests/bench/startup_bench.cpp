@@ -1,0 +1,108 @@
+// startup_bench ROUNDS PROGRAM [PROGRAM…]: starts the programs in turn on the X server of DISPLAY
+// and prints for each the median milliseconds from exec to its first mapped window, and the
+// ratio to the first program. In turn, so that a busy machine is equally unkind to all.
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <xcb/xcb.h>
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+namespace {
+
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+constexpr int patienceMilliseconds = 20'000;
+
+bool waitForMappedWindow(xcb_connection_t* connection)
+{
+    pollfd descriptor{xcb_get_file_descriptor(connection), POLLIN, 0};
+    while (true) {
+        while (xcb_generic_event_t* event = xcb_poll_for_event(connection)) {
+            const bool mapped = (event->response_type & 0x7F) == XCB_MAP_NOTIFY;
+            std::free(event);
+            if (mapped) {
+                return true;
+            }
+        }
+        if (poll(&descriptor, 1, patienceMilliseconds) <= 0) {
+            return false;
+        }
+    }
+}
+
+void drain(xcb_connection_t* connection)
+{
+    while (xcb_generic_event_t* event = xcb_poll_for_event(connection)) {
+        std::free(event);
+    }
+}
+
+double startOnce(xcb_connection_t* connection, char* program)
+{
+    drain(connection);
+    const auto begin = std::chrono::steady_clock::now();
+    const pid_t child = fork();
+    if (child == 0) {
+        const int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
+        dup2(null, STDERR_FILENO);
+        char* arguments[] = {program, nullptr};
+        execv(program, arguments);
+        _exit(127);
+    }
+    const bool mapped = waitForMappedWindow(connection);
+    const Milliseconds took = std::chrono::steady_clock::now() - begin;
+    kill(child, SIGKILL);
+    waitpid(child, nullptr, 0);
+    return mapped ? took.count() : -1.0;
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    xcb_connection_t* connection = xcb_connect(nullptr, nullptr);
+    if (argc < 3 || xcb_connection_has_error(connection) != 0) {
+        std::fputs("usage: startup_bench ROUNDS PROGRAM [PROGRAM...] with DISPLAY set\n", stderr);
+        return 2;
+    }
+    const uint32_t events = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
+    const xcb_screen_t* screen = xcb_setup_roots_iterator(xcb_get_setup(connection)).data;
+    xcb_change_window_attributes(connection, screen->root, XCB_CW_EVENT_MASK, &events);
+    xcb_flush(connection);
+
+    const int rounds = std::max(1, std::atoi(argv[1]));
+    std::vector<std::vector<double>> times(static_cast<std::size_t>(argc) - 2);
+    for (int round = -1; round < rounds; ++round) { // the first round warms the caches
+        for (std::size_t program = 0; program < times.size(); ++program) {
+            const double took = startOnce(connection, argv[program + 2]);
+            if (took < 0) {
+                std::fprintf(stderr, "%s showed no window\n", argv[program + 2]);
+                return 1;
+            }
+            if (round >= 0) {
+                times[program].push_back(took);
+            }
+        }
+    }
+    const double floor = median(times.front());
+    for (std::size_t program = 0; program < times.size(); ++program) {
+        const double middle = median(times[program]);
+        std::printf("%-60s %8.1f ms  %5.2f x\n", argv[program + 2], middle, middle / floor);
+    }
+    xcb_disconnect(connection);
+    return 0;
+}
