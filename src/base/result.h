@@ -26,7 +26,7 @@ enum class ErrorCode {
     emptyTerm, // where = JSON path or file:line; nothing is left of the term after folding
     termTooLong, // where = JSON path or file:line, detail = the longest length allowed
     tooManyTerms, // where = file, detail = the largest number allowed
-    exampleFailed, // where = JSON path of the rule, detail = the example
+    exampleFailed, // where = id of the rule, detail = the example
     limitTooSmall, // where = line:column of the character that does not fit, detail = the limit
     unknownChannel, // detail = the name given
     wrongUse, // command line; detail = what is wrong

@@ -86,7 +86,7 @@ TEST_F(Cli, WrongUse)
         words("shout") << text,
         words("count"),
         words("count -- "),
-        words("count") << t << text,
+        words("count") << text << text,
         words("count") << QString(),
         words("count --nonsense") << text,
         words("count -j") << text,
