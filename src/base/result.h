@@ -32,8 +32,7 @@ enum class ErrorCode {
     wrongUse, // command line; detail = what is wrong
 };
 
-struct Error
-{
+struct Error {
     ErrorCode code = ErrorCode::wrongUse;
     QString where; // place inside the input; empty when the input as a whole is meant
     QString detail; // English, or the offending value; for the log and as a parameter
@@ -41,7 +40,8 @@ struct Error
     bool operator==(const Error&) const = default;
 };
 
-template <typename T> class [[nodiscard]] Result
+template<typename T>
+class [[nodiscard]] Result
 {
 public:
     Result(T value)
@@ -70,7 +70,8 @@ private:
     std::variant<T, Error> m_content;
 };
 
-template <> class [[nodiscard]] Result<void>
+template<>
+class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;

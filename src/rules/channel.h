@@ -17,8 +17,7 @@ constexpr int unitCount = 3;
 QStringView key(Unit unit);
 std::optional<Unit> unitFromKey(QStringView key);
 
-struct Channel
-{
+struct Channel {
     QString id; // dm, room, estimate, rating, listing, mail, shop
     QString nameJa;
     QString nameEn;

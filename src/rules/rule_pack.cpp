@@ -106,6 +106,7 @@ Result<RulePack> RulePack::parse(const QByteArray& json, const QString& name)
 
 void RulePack::readChannels(const std::vector<json::Value>& entries)
 {
+    QSet<QString> known;
     for (const json::Value& entry : entries) {
         json::Fields fields(entry);
         ChannelName channel;
@@ -114,13 +115,15 @@ void RulePack::readChannels(const std::vector<json::Value>& entries)
         channel.en = fields.text("en");
         if (channel.id.contains(u'.'))
             fields.fail(ErrorCode::unknownValue, "id", channel.id);
-        if (hasChannel(channel.id))
+        if (known.contains(channel.id))
             fields.fail(ErrorCode::duplicateId, "id", channel.id);
         fields.refuseOtherKeys();
         if (fields.error())
             m_problems.push_back(*fields.error());
-        else
+        else {
+            known.insert(channel.id);
             m_channels.push_back(std::move(channel));
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include <unicode/ubrk.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace choba::text {
@@ -212,9 +213,15 @@ private:
         if (has(ending, clauseEnd)) {
             return Cut::clause;
         }
-        const bool bunsetsu = isHiragana(before) && !isHiragana(after);
+        const bool honorific = before == u'お' || before == u'ご';
+        if (honorific && !isHiragana(after)) {
+            return Cut::bracketGrapheme; // お客様 and ご確認 stay whole
+        }
+        const bool particleEnds = isHiragana(before) && !isHiragana(after);
+        const bool honorificBegins = isHiragana(before) && (after == u'お' || after == u'ご')
+            && within(unit(at + 1), 0x4E00, 0x9FFF);
         const bool bracket = has(after, opener) || has(before, closer);
-        return bunsetsu || bracket ? Cut::phrase : Cut::grapheme;
+        return particleEnds || honorificBegins || bracket ? Cut::phrase : Cut::grapheme;
     }
 
     void mergeSpaces()
@@ -240,8 +247,11 @@ private:
                 continue;
             }
             if (breaks > 0) {
-                set(at - afterBreak <= longestIndent ? afterBreak : at,
-                    breaks > 1 ? Cut::paragraph : Cut::line);
+                const Cut cut = breaks > 1 ? Cut::paragraph : Cut::line;
+                set(at, cut);
+                if (at - afterBreak <= longestIndent) {
+                    set(afterBreak, cut); // with the indent, when there is room for it
+                }
             } else {
                 const bool latinStop = unit(begin - 1) == u'.';
                 set(at, latinStop ? Cut::sentence : std::min(afterText(begin), Cut::phrase));
@@ -258,43 +268,58 @@ private:
         };
 
         std::vector<Open> stack;
-        std::vector<std::pair<qsizetype, qsizetype>> pairs;
+        std::array<qsizetype, openers.size()> openOfKind = {};
+        std::vector<int> change; // of the depth before each offset
         for (qsizetype at = 0; at < m_text.size(); ++at) {
             if (get(at) == Cut::paragraph) {
                 stack.clear();
+                openOfKind = {};
             }
             if (!has(unit(at), opener | closer)) {
                 continue;
             }
             if (has(unit(at), opener)) {
                 stack.push_back({at, openers.indexOf(m_text[at])});
+                ++openOfKind[static_cast<std::size_t>(stack.back().kind)];
                 continue;
             }
             const qsizetype kind = closers.indexOf(m_text[at]);
-            const auto partner =
-                std::find_if(stack.rbegin(), stack.rend(),
-                             [kind](const Open& open) { return open.kind == kind; });
-            if (partner != stack.rend()) {
-                pairs.emplace_back(partner->at, at);
-                stack.erase(std::next(partner).base(), stack.end());
+            if (openOfKind[static_cast<std::size_t>(kind)] == 0) {
+                continue;
             }
+            // What was opened since is no pair: each bracket is taken off the stack once.
+            qsizetype openedAt = 0;
+            qsizetype openedKind = -1;
+            while (openedKind != kind) {
+                openedAt = stack.back().at;
+                openedKind = stack.back().kind;
+                --openOfKind[static_cast<std::size_t>(openedKind)];
+                stack.pop_back();
+            }
+            change.resize(m_classes.size() + 1);
+            ++change[static_cast<std::size_t>(openedAt) + 1];
+            --change[static_cast<std::size_t>(at) + 1];
         }
-        std::sort(pairs.begin(), pairs.end());
-        qsizetype done = 0;
-        for (const auto& [open, close] : pairs) {
-            for (qsizetype at = std::max(open + 1, done); at <= close; ++at) {
-                demote(at);
+        int depth = 0;
+        for (std::size_t at = 0; at < change.size() && at < m_classes.size(); ++at) {
+            depth += change[at];
+            if (depth > 0) {
+                demote(static_cast<qsizetype>(at), depth);
             }
-            done = std::max(done, close + 1);
         }
     }
 
-    void demote(qsizetype at)
+    void demote(qsizetype at, int depth)
     {
         const Cut cut = get(at);
-        if (cut <= Cut::sentence) {
+        if (cut > Cut::bracketGrapheme) {
+            return;
+        }
+        if (depth > 1) {
+            set(at, Cut::unbreakable); // a pair inside a pair that is itself too long stays whole
+        } else if (cut <= Cut::sentence) {
             set(at, Cut::bracketSentence);
-        } else if (cut <= Cut::grapheme) {
+        } else {
             set(at, Cut::bracketGrapheme);
         }
     }

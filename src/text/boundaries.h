@@ -19,14 +19,14 @@ enum class Cut : quint8 {
     grapheme, // between any two characters
     bracketSentence, // a good place, but inside a bracket pair
     bracketGrapheme, // any other place inside a bracket pair, or against the line breaking rules
-    unbreakable, // inside a URL, a mail address, a number or a Latin word
+    unbreakable, // inside a URL, a mail address, a number, a Latin word or a pair within a pair
     codepoint, // inside a grapheme
     none, // between the halves of a surrogate pair, or inside white space
 };
 
 // One entry for each offset 0 … text.size(): the class of a cut right before text[offset].
-// A cut in white space is offered only once, where the next part would begin: after the last
-// line break of the run, or after the whole run when it has none. Linear time.
+// In white space cuts are offered only where the next part would begin: after the run, and before
+// the indent of a new line. Linear time.
 std::vector<Cut> cutClasses(QStringView text);
 
 // A part keeps the indent of its first line when it is no longer than this, in UTF-16 units.
@@ -36,7 +36,7 @@ constexpr qsizetype longestIndent = 8;
 bool isBreakingSpace(char16_t unit);
 
 // Calls boundary(offset) for the end of every grapheme cluster (UAX #29), the last one being
-// text.size(). Plain Japanese and Latin are decided by table, the rest by Qt.
+// text.size(). Plain Japanese and Latin are decided by table, the rest by ICU.
 template<typename Boundary>
 void forEachGrapheme(QStringView text, Boundary&& boundary);
 

@@ -56,39 +56,64 @@ private:
         m_zoneEnd = end;
         m_windowBegin = std::max(qsizetype(0), begin - context);
         const qsizetype windowEnd = std::min(m_text.size(), end + context);
-        m_folded.clear();
-        qsizetype from = m_windowBegin;
-        for (const Gap& gap : m_options.gaps) {
-            if (gap.start >= from && gap.start < windowEnd) {
-                fold(m_text, from, gap.start, m_folded);
-                from = std::min(gap.end, windowEnd);
-            }
-        }
-        fold(m_text, from, windowEnd, m_folded);
-        m_lexicon.matcher().scan(m_folded.units,
+        foldWindow(windowEnd);
+        m_lexicon.matcher().scan(m_joined.units,
                                  [this](const TermMatcher::Match& match) { addMatch(match); });
         if (m_options.onlyRule.isEmpty()) {
-            detectContacts();
+            detectContacts(m_apart, Spanning::notAsked);
+            if (m_windowHasGap) {
+                detectContacts(m_joined, Spanning::gapsOnly);
+            }
             detectEmoji(begin, end, windowEnd);
         }
     }
 
-    // A place belongs to the zone it ends in.
+    // The window with the texts on both sides of a gap joined (for words across the border of two
+    // parts) and apart (so that neighbours do not run into each other).
+    void foldWindow(qsizetype windowEnd)
+    {
+        m_joined.clear();
+        m_apart.clear();
+        m_windowHasGap = false;
+        qsizetype from = m_windowBegin;
+        auto gap = std::lower_bound(
+            m_options.gaps.begin(), m_options.gaps.end(), from,
+            [](const Gap& candidate, qsizetype place) { return candidate.end < place; });
+        for (; gap != m_options.gaps.end() && gap->start < windowEnd; ++gap) {
+            if (gap->start > from) {
+                fold(m_text, from, gap->start, m_joined);
+                fold(m_text, from, gap->start, m_apart);
+            }
+            m_apart.units += u'\n';
+            m_apart.offsets.push_back(static_cast<quint32>(std::max(gap->start - 1, qsizetype(0))));
+            from = std::max(from, std::min(gap->end, windowEnd));
+            m_windowHasGap = true;
+        }
+        fold(m_text, from, windowEnd, m_joined);
+        fold(m_text, from, windowEnd, m_apart);
+    }
+
+    // A match belongs to the zone it ends in.
     bool isOwn(qsizetype end) const { return end > m_zoneBegin && end <= m_zoneEnd; }
 
     void addMatch(const TermMatcher::Match& match)
     {
-        const qsizetype start = m_folded.offsets[match.first];
-        const qsizetype end = sourceEnd(m_text, m_folded.offsets[match.last]);
-        if (!isOwn(end) || m_matches.size() >= mostMatches) {
+        const qsizetype start = m_joined.offsets[match.first];
+        const qsizetype end = sourceEnd(m_text, m_joined.offsets[match.last]);
+        if (!isOwn(end)) {
             return;
         }
         for (const Lexicon::Meaning& meaning : m_lexicon.meanings(match.term)) {
             const bool bordered = meaning.role != Lexicon::Role::flag
                 || !m_lexicon.rules()[meaning.rule].wholeWord || isWholeWord(match, start, end);
-            if (bordered) {
-                m_matches.terms.push_back({start, end, meaning});
+            if (!bordered) {
+                continue;
             }
+            if (meaning.role == Lexicon::Role::flag && ++m_flagged > mostMatches) {
+                m_matches.more = true;
+                continue;
+            }
+            m_matches.terms.push_back({start, end, meaning});
         }
     }
 
@@ -151,7 +176,7 @@ private:
     // "O N L I N E" holds no "L I N E": the letter before stands apart in the same way.
     bool continuesSpacedOut(const TermMatcher::Match& match) const
     {
-        const std::u16string& units = m_folded.units;
+        const std::u16string& units = m_joined.units;
         const auto isLoneLetter = [&units](std::size_t at) {
             const auto isLatin = [&units](std::size_t place) {
                 return place < units.size() && scriptOf(units[place]) == Script::latin;
@@ -161,22 +186,54 @@ private:
         return (match.first >= 2 && isLoneLetter(match.first - 2)) || isLoneLetter(match.last + 2);
     }
 
-    void detectContacts()
+    enum class Spanning { notAsked, gapsOnly };
+
+    void detectContacts(const Folded& folded, Spanning spanning)
     {
         m_detections.clear();
-        const std::u16string& units = m_folded.units;
-        detectMailAddresses(units, m_detections);
-        detectPhoneNumbers(units, m_detections);
-        detectLinks(units, m_hosts, m_detections);
-        detectHandles(units, m_detections);
-        detectAccountIds(units, m_detections);
+        detectMailAddresses(folded.units, m_detections);
+        detectPhoneNumbers(folded.units, m_detections);
+        if (spanning == Spanning::notAsked) {
+            detectLinks(folded.units, m_hosts, m_detections);
+            detectHandles(folded.units, m_detections);
+            detectAccountIds(folded.units, m_detections);
+        }
         for (const Detection& detection : m_detections) {
-            const qsizetype start = m_folded.offsets[detection.first];
-            const qsizetype end = sourceEnd(m_text, m_folded.offsets[detection.last]);
-            if (isOwn(end) && m_matches.size() < mostMatches) {
-                m_matches.detections.push_back(
+            const qsizetype start = folded.offsets[detection.first];
+            qsizetype end = sourceEnd(m_text, folded.offsets[detection.last]);
+            if (detection.last + 1 == folded.units.size()) {
+                end = endOfRun(end); // a link longer than the context
+            }
+            const bool wanted = spanning == Spanning::notAsked || spansGap(start, end);
+            if (start >= m_zoneBegin && start < m_zoneEnd && wanted) {
+                addDetection(
                     {start, end, detection.detector, detection.severity, detection.category});
             }
+        }
+    }
+
+    qsizetype endOfRun(qsizetype end) const
+    {
+        while (end < m_text.size() && m_text[end] > u' ' && m_text[end].unicode() < 0x7F) {
+            ++end;
+        }
+        return end;
+    }
+
+    bool spansGap(qsizetype start, qsizetype end) const
+    {
+        const auto gap = std::lower_bound(
+            m_options.gaps.begin(), m_options.gaps.end(), start,
+            [](const Gap& candidate, qsizetype place) { return candidate.start <= place; });
+        return gap != m_options.gaps.end() && gap->end < end;
+    }
+
+    void addDetection(const DetectorMatch& match)
+    {
+        if (m_matches.detections.size() < mostMatches) {
+            m_matches.detections.push_back(match);
+        } else {
+            m_matches.more = true;
         }
     }
 
@@ -188,9 +245,8 @@ private:
         for (const auto& [from, to] : findEmoji(m_text, begin, windowEnd)) {
             const bool continued = from == begin && begin > 0
                 && (m_text[begin - 1].isSurrogate() || m_text[begin - 1] == QChar(0x200D));
-            if (from < end && !continued && m_matches.size() < mostMatches) {
-                m_matches.detections.push_back(
-                    {from, to, Detector::emoji, Severity::stop, Category::emoji});
+            if (from < end && !continued) {
+                addDetection({from, to, Detector::emoji, Severity::stop, Category::emoji});
             }
         }
     }
@@ -200,7 +256,10 @@ private:
     const std::vector<rules::HostRule>& m_hosts;
     const CheckOptions& m_options;
     Matches m_matches;
-    Folded m_folded;
+    Folded m_joined; // the texts on both sides of a gap side by side
+    Folded m_apart; // the same with a line break at every gap
+    bool m_windowHasGap = false;
+    std::size_t m_flagged = 0;
     std::vector<Detection> m_detections;
     qsizetype m_zoneBegin = 0;
     qsizetype m_zoneEnd = 0;

@@ -40,11 +40,12 @@ struct CheckOptions {
     std::vector<Gap> gaps; // in order
     qsizetype maxFindings = 2000; // further ones are counted out: see Findings::more
     QString onlyRule; // when not empty, findings of the rule with this id alone
+    bool ignoreAllowed = false; // report what allow lists silence too
 };
 
 struct Findings {
     std::vector<Finding> list; // by start; none contains another of the same or lower severity
-    bool more = false; // there were more than maxFindings
+    bool more = false; // there were more than maxFindings, or more matches than are looked at
 };
 
 // Linear in the length of the text. Fails with cancelled only.

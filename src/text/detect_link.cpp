@@ -11,10 +11,11 @@ namespace {
 
 // Endings of bare host names ("example.com" without "https://"). Those that are file endings or
 // words as well (.ai, .md, .io, .so …) count only behind a scheme or "www.".
-constexpr std::array<std::u16string_view, 27> bareEndings = {
-    u"com",  u"net",    u"org",   u"jp",   u"info", u"biz",  u"xyz",   u"shop", u"store",
-    u"site", u"online", u"tokyo", u"link", u"page", u"club", u"work",  u"tv",   u"cc",
-    u"ly",   u"be",     u"gg",    u"nu",   u"us",   u"asia", u"space", u"blog", u"website"};
+constexpr std::array<std::u16string_view, 32> bareEndings = {
+    u"com",   u"net",  u"org",     u"jp",    u"info", u"biz",  u"xyz",  u"shop",
+    u"store", u"site", u"online",  u"tokyo", u"link", u"page", u"club", u"work",
+    u"tv",    u"cc",   u"ly",      u"be",    u"gg",   u"nu",   u"us",   u"asia",
+    u"space", u"blog", u"website", u"dev",   u"app",  u"me",   u"to",   u"co"};
 
 // Endings of file names, which never end a mail address ("logo@2x.png").
 constexpr std::array<std::u16string_view, 14> fileEndings = {
@@ -166,6 +167,8 @@ struct Link {
     std::size_t end;
     std::u16string host;
     bool withScheme;
+    bool disguised =
+        false; // "https://known.host@other.host": what stands there is not where it leads
 };
 
 // The longest "label.label…" around the dot at `dot`, the scheme before and the path behind it.
@@ -200,7 +203,8 @@ Link linkAround(const std::u16string& text, std::size_t dot)
         link.host.erase(0, 4);
     }
     const char16_t after = unitAt(text, link.end);
-    if (after == u'/' || after == u'?' || after == u'#' || after == u':') {
+    link.disguised = link.withScheme && (after == u'@' || after == u'\\');
+    if (link.disguised || after == u'/' || after == u'?' || after == u'#' || after == u':') {
         while (isUrlUnit(unitAt(text, link.end))) {
             ++link.end;
         }
@@ -274,7 +278,7 @@ void detectLinks(const std::u16string& folded, const std::vector<rules::HostRule
         const rules::HostRule* written = ruleFor(link.host, hosts);
         const std::u16string ending = link.host.substr(lastDot + 1);
         const bool isLink = link.withScheme || written || contains(bareEndings, ending);
-        const rules::HostRule* rule = written ? written : ruleForOthers(hosts);
+        const rules::HostRule* rule = written && !link.disguised ? written : ruleForOthers(hosts);
         if (!isLink || !rule || rule->verdict == rules::HostVerdict::allowed) {
             continue;
         }

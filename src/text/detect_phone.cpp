@@ -4,177 +4,18 @@
 // lengths, other first digits or other groups.
 #include "text/detectors.h"
 #include "text/folded_scan.h"
+#include "text/phone_run.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace choba::text {
 
 namespace {
 
-enum class Writing : quint8 { digits, disguised, spelled };
-
-struct Group {
-    std::size_t first; // folded units of its first and last digit
-    std::size_t last;
-    std::u16string digits;
-    std::u16string before; // separators between the group before and this one
-};
-
-struct Run {
-    std::vector<Group> groups;
-    bool disguised = false; // letters stand for digits
-    bool spelled = false; // kanji or kana stand for digits
-    bool plus = false; // "+81…"
-    std::size_t realDigits = 0;
-};
-
-constexpr std::size_t longestSeparator = 3;
 constexpr std::size_t contextReach = 14; // units looked at before a number
 constexpr std::size_t fewestRealDigits = 6; // in a disguised number
-
-struct Spelling {
-    std::u16string_view word;
-    char16_t digit;
-};
-
-// As they look folded: small kana are large.
-constexpr std::array<Spelling, 18> spellings = {{{u"ぜろ", u'0'},
-                                                 {u"れい", u'0'},
-                                                 {u"まる", u'0'},
-                                                 {u"おー", u'0'},
-                                                 {u"いち", u'1'},
-                                                 {u"わん", u'1'},
-                                                 {u"にー", u'2'},
-                                                 {u"に", u'2'},
-                                                 {u"さん", u'3'},
-                                                 {u"よん", u'4'},
-                                                 {u"ごー", u'5'},
-                                                 {u"ご", u'5'},
-                                                 {u"ろく", u'6'},
-                                                 {u"なな", u'7'},
-                                                 {u"はち", u'8'},
-                                                 {u"きゆう", u'9'},
-                                                 {u"きゆー", u'9'},
-                                                 {u"しち", u'7'}}};
-
-char16_t kanjiDigit(char16_t unit)
-{
-    switch (unit) {
-    case u'〇':
-    case u'零':
-        return u'0';
-    case u'一':
-        return u'1';
-    case u'二':
-        return u'2';
-    case u'三':
-        return u'3';
-    case u'四':
-        return u'4';
-    case u'五':
-        return u'5';
-    case u'六':
-        return u'6';
-    case u'七':
-        return u'7';
-    case u'八':
-        return u'8';
-    case u'九':
-        return u'9';
-    default:
-        return u'\0';
-    }
-}
-
-char16_t lookalike(char16_t unit)
-{
-    return unit == u'o' ? u'0' : unit == u'l' || unit == u'i' || unit == u'|' ? u'1' : u'\0';
-}
-
-bool mayJoin(char16_t unit)
-{
-    return unit == u'-' || unit == u' ' || unit == u'.' || unit == u'(' || unit == u')'
-        || unit == u'・' || unit == u'ー' || unit == u'_' || unit == u'*' || unit == u'~'
-        || unit == u'の' || unit == u'、';
-}
-
-struct Digit {
-    char16_t value = 0; // 0 = no digit here
-    std::size_t length = 0;
-    Writing writing = Writing::digits;
-};
-
-// A letter counts as a digit only when it has no Latin neighbour: "l0" yes, "logo" no.
-bool standsAmongDigits(const std::u16string& text, std::size_t at)
-{
-    const char16_t before = unitAt(text, at - 1);
-    const char16_t after = unitAt(text, at + 1);
-    const auto fits = [](char16_t unit) { return !isAsciiLetter(unit) || lookalike(unit) != 0; };
-    return fits(before) && fits(after);
-}
-
-Digit digitAt(const std::u16string& text, std::size_t at)
-{
-    const char16_t unit = unitAt(text, at);
-    if (isAsciiDigit(unit)) {
-        return {unit, 1, Writing::digits};
-    }
-    if (const char16_t digit = kanjiDigit(unit)) {
-        return {digit, 1, Writing::spelled};
-    }
-    if (const char16_t digit = lookalike(unit); digit != 0 && standsAmongDigits(text, at)) {
-        return {digit, 1, Writing::disguised};
-    }
-    if (unit >= u'ぁ' && unit <= u'わ') {
-        for (const Spelling& spelling : spellings) {
-            if (standsAt(text, at, spelling.word)) {
-                return {spelling.digit, spelling.word.size(), Writing::spelled};
-            }
-        }
-    }
-    return {};
-}
-
-std::size_t separatorsAt(const std::u16string& text, std::size_t at)
-{
-    std::size_t length = 0;
-    while (length < longestSeparator && mayJoin(unitAt(text, at + length))) {
-        ++length;
-    }
-    return length;
-}
-
-// Everything from `at` on that could be one number; `end` is behind it.
-Run readRun(const std::u16string& text, std::size_t at, std::size_t& end)
-{
-    Run run;
-    run.plus = at > 0 && text[at - 1] == u'+';
-    std::u16string separators;
-    while (true) {
-        Group group{at, at, {}, separators};
-        for (Digit digit = digitAt(text, at); digit.length > 0; digit = digitAt(text, at)) {
-            group.digits += digit.value;
-            group.last = at + digit.length - 1;
-            at += digit.length;
-            run.realDigits += digit.writing == Writing::digits ? 1 : 0;
-            run.disguised |= digit.writing == Writing::disguised;
-            run.spelled |= digit.writing == Writing::spelled;
-        }
-        if (group.digits.empty()) {
-            break;
-        }
-        end = at;
-        run.groups.push_back(std::move(group));
-        const std::size_t length = separatorsAt(text, at);
-        if (length == 0 || digitAt(text, at + length).length == 0) {
-            break;
-        }
-        separators = text.substr(at, length);
-        at += length;
-    }
-    return run;
-}
 
 bool isMobilePrefix(const std::u16string& digits)
 {
@@ -209,30 +50,60 @@ bool hasNumberPlanGroups(const std::u16string& digits, const Sizes& sizes)
     return three || sizes == Sizes{2, 8} || sizes == Sizes{3, 7} || sizes == Sizes{6, 4};
 }
 
-// "注文番号 0901…" is no phone number; "電話番号 0901…" is.
-bool isOtherNumber(const std::u16string& text, std::size_t first)
+bool endsWithAny(std::u16string_view text, std::span<const std::u16string_view> words)
+{
+    return std::any_of(words.begin(), words.end(), [text](std::u16string_view word) {
+        return text.size() >= word.size() && text.substr(text.size() - word.size()) == word;
+    });
+}
+
+// The words right before a number, without what joins the two ("：", "は", a space).
+std::u16string_view announcement(const std::u16string& text, std::size_t first)
 {
     const std::size_t from = first > contextReach ? first - contextReach : 0;
-    const std::u16string_view before = std::u16string_view(text).substr(from, first - from);
-    const auto has = [before](std::u16string_view word) {
-        return before.find(word) != std::u16string_view::npos;
+    std::u16string_view before = std::u16string_view(text).substr(from, first - from);
+    const auto joins = [](char16_t unit) {
+        constexpr std::u16string_view sentenceEnds = u"。、\n";
+        return unit == u'は' || (isSeparator(unit) && sentenceEnds.find(unit) == sentenceEnds.npos);
     };
-    if (has(u"電話") || has(u"携帯") || has(u"けいたい") || has(u"tel") || has(u"連絡先")) {
-        return false;
+    while (!before.empty() && joins(before.back())) {
+        before.remove_suffix(1);
     }
-    return has(u"番号") || has(u"no.") || has(u"no:") || has(u"コード") || has(u"こーど")
-        || has(u"伝票") || has(u"id");
+    return before;
+}
+
+// "注文番号 0901…" is no phone number; "電話番号 0901…" and "私の番号は0901…" are.
+bool isOtherNumber(const std::u16string& text, std::size_t first)
+{
+    constexpr std::array<std::u16string_view, 24> numbers = {
+        u"注文", u"追跡", u"伝票", u"受付",   u"合わせ", u"合せ", u"管理",   u"見積",
+        u"会員", u"商品", u"予約", u"登録",   u"整理",   u"口座", u"製造",   u"製品",
+        u"型",   u"発送", u"配送", u"送り状", u"書留",   u"引受", u"お客様", u"決済"};
+    constexpr std::array<std::u16string_view, 3> labels = {u"伝票", u"こーど", u"書留"};
+    constexpr std::u16string_view number = u"番号";
+    std::u16string_view before = announcement(text, first);
+    if (endsWithAny(before, {&number, 1})) {
+        before.remove_suffix(number.size());
+        return endsWithAny(before, numbers);
+    }
+    if (endsWithAny(before, labels)) {
+        return true;
+    }
+    // "No" and "ID" as words of their own.
+    const auto isWord = [before](std::u16string_view word) {
+        return endsWithAny(before, {&word, 1})
+            && (before.size() == word.size()
+                || !isAsciiLetter(before[before.size() - word.size() - 1]));
+    };
+    return isWord(u"no") || isWord(u"id");
 }
 
 bool isAnnounced(const std::u16string& text, std::size_t first)
 {
-    const std::size_t from = first > contextReach ? first - contextReach : 0;
-    const std::u16string_view before = std::u16string_view(text).substr(from, first - from);
-    constexpr std::array<std::u16string_view, 6> words = {u"電話", u"携帯",   u"けいたい",
-                                                          u"tel",  u"連絡先", u"fax"};
-    return std::any_of(words.begin(), words.end(), [before](std::u16string_view word) {
-        return before.find(word) != std::u16string_view::npos;
-    });
+    constexpr std::array<std::u16string_view, 10> words = {
+        u"電話",   u"電話番号", u"携帯", u"携帯番号",   u"けいたい",
+        u"連絡先", u"tel",      u"fax",  u"ふあつくす", u"ph"};
+    return endsWithAny(announcement(text, first), words);
 }
 
 struct Candidate {
@@ -241,7 +112,7 @@ struct Candidate {
     bool evenlyJoined = true; // the same separator everywhere inside
 };
 
-Candidate join(const Run& run, std::size_t from, std::size_t to)
+Candidate join(const PhoneRun& run, std::size_t from, std::size_t to)
 {
     Candidate candidate;
     for (std::size_t group = from; group < to; ++group) {
@@ -258,27 +129,30 @@ bool isSingleDigits(const Sizes& sizes)
     return std::all_of(sizes.begin(), sizes.end(), [](std::size_t size) { return size == 1; });
 }
 
-// Removes the country code, so that "+81 90…" reads "090…".
+// Removes the country code, so that "+81 90…", "+81(0)90…" and "0081 90…" read "090…".
 void makeNational(Candidate& candidate, bool plus)
 {
-    if (!plus || !startsWith(candidate.digits, u"81")) {
+    const std::size_t code = plus && startsWith(candidate.digits, u"81") ? 2
+        : startsWith(candidate.digits, u"0081")                          ? 4
+                                                                         : 0;
+    if (code == 0 || candidate.sizes.front() < code) {
         return;
     }
-    candidate.digits.erase(0, 2);
-    if (candidate.sizes.front() > 2) {
-        candidate.sizes.front() -= 2;
-    } else {
+    candidate.digits.erase(0, code);
+    candidate.sizes.front() -= code;
+    if (candidate.sizes.front() == 0) {
         candidate.sizes.erase(candidate.sizes.begin());
     }
     if (!startsWith(candidate.digits, u"0")) {
         candidate.digits.insert(0, 1, u'0');
-        if (!candidate.sizes.empty()) {
-            ++candidate.sizes.front();
-        }
+        ++candidate.sizes.front();
+    } else if (candidate.sizes.size() > 1 && candidate.sizes.front() == 1) {
+        candidate.sizes.erase(candidate.sizes.begin()); // the "(0)"
+        ++candidate.sizes.front();
     }
 }
 
-bool isWholeNumber(const std::u16string& text, const Run& run, const Candidate& candidate,
+bool isWholeNumber(const std::u16string& text, const PhoneRun& run, const Candidate& candidate,
                    Severity& severity)
 {
     const bool mobile = candidate.digits.size() == 11 && isMobilePrefix(candidate.digits);
@@ -286,7 +160,8 @@ bool isWholeNumber(const std::u16string& text, const Run& run, const Candidate& 
     if (hasNumberPlanGroups(candidate.digits, candidate.sizes) || (mobile && unbroken)) {
         return true;
     }
-    const bool landline = candidate.digits.size() == 10 && candidate.digits[0] == u'0';
+    const bool landline =
+        candidate.digits.size() == 10 && candidate.digits[0] == u'0' && candidate.digits[1] != u'0';
     if (landline && unbroken && isAnnounced(text, run.groups.front().first)) {
         severity = Severity::warn;
         return true;
@@ -294,9 +169,13 @@ bool isWholeNumber(const std::u16string& text, const Run& run, const Candidate& 
     return false;
 }
 
-void judge(const std::u16string& text, const Run& run, std::vector<Detection>& out)
+void judge(const std::u16string& text, const PhoneRun& run, std::vector<Detection>& out)
 {
     if (run.disguised && run.realDigits < fewestRealDigits) {
+        return;
+    }
+    // Digits behind a letter are a part number, unless they are grouped or called a phone number.
+    if (run.glued && run.groups.size() == 1 && !isAnnounced(text, run.groups.front().first)) {
         return;
     }
     const std::size_t count = run.groups.size();
@@ -340,30 +219,22 @@ void judge(const std::u16string& text, const Run& run, std::vector<Detection>& o
     }
 }
 
-// Digits in kana begin with a word for zero, as every Japanese phone number does.
-bool mayBegin(char16_t unit)
-{
-    return unit < 0x80 || unit == u'ぜ' || unit == u'れ' || unit == u'ま' || unit == u'お'
-        || kanjiDigit(unit) != 0;
-}
-
 } // namespace
 
 void detectPhoneNumbers(const std::u16string& folded, std::vector<Detection>& out)
 {
+    constexpr std::size_t fewestDigits = 10;
     for (std::size_t at = 0; at < folded.size();) {
-        const bool insideWord = at > 0 && isAsciiWord(folded[at - 1]);
-        if (insideWord || !mayBegin(folded[at]) || digitAt(folded, at).length == 0) {
+        if (!beginsPhoneRun(folded, at)) {
             ++at;
             continue;
         }
         std::size_t end = at;
-        const Run run = readRun(folded, at, end);
+        const PhoneRun run = readPhoneRun(folded, at, end);
         std::size_t digits = 0;
-        for (const Group& group : run.groups) {
+        for (const DigitGroup& group : run.groups) {
             digits += group.digits.size();
         }
-        constexpr std::size_t fewestDigits = 10;
         if (digits >= fewestDigits) {
             judge(folded, run, out);
         }

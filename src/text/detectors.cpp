@@ -37,9 +37,9 @@ constexpr std::array<std::u16string_view, 18> services = {
     u"discord",  u"いんすたぐらむ", u"skype",   u"すかいぷ",   u"facebook",     u"ふえいすぶつく",
     u"telegram", u"wechat",         u"kakao",   u"かかお",     u"かかおとーく", u"chatwork"};
 
-constexpr std::array<std::u16string_view, 8> accountWords = {
-    u"id",           u"あいでい",   u"あいでいー",     u"あかうんと",
-    u"あかうんと名", u"ゆーざー名", u"ゆーざーねーむ", u"検索"};
+constexpr std::array<std::u16string_view, 9> accountWords = {
+    u"id",         u"あいでい",       u"あいでいー", u"あかうんと", u"あかうんと名",
+    u"ゆーざー名", u"ゆーざーねーむ", u"検索",       u"id検索"};
 
 // What stands right before text[end): a service ("LINE", "LINEのID"), a bare account word at the
 // beginning of a word, or neither.
@@ -135,6 +135,11 @@ qsizetype emojiLength(QStringView text, qsizetype at, qsizetype to)
         return emoji ? 2 : 0;
     }
     constexpr char16_t emojiStyle = 0xFE0F;
+    constexpr char16_t keycap = 0x20E3;
+    if (unit < 0x80) {
+        const bool styled = next == emojiStyle && at + 2 < to && text[at + 2] == QChar(keycap);
+        return styled ? 3 : next == keycap ? 2 : 0;
+    }
     if (unit > 0xA0 && next == emojiStyle) {
         return 2;
     }
@@ -202,10 +207,12 @@ void detectAccountIds(const std::u16string& folded, std::vector<Detection>& out)
         std::size_t wordEnd = at;
         bool pointed = false;
         while (wordEnd > 0 && at - wordEnd < longestIdGap
-               && (isSeparator(folded[wordEnd - 1]) || folded[wordEnd - 1] == u'は')
+               && (isSeparator(folded[wordEnd - 1]) || folded[wordEnd - 1] == u'は'
+                   || folded[wordEnd - 1] == u'で')
                && folded[wordEnd - 1] != u'\n') {
             --wordEnd;
-            pointed |= pointsAtValue(folded[wordEnd]) || folded[wordEnd] == u'は';
+            pointed |= pointsAtValue(folded[wordEnd]) || folded[wordEnd] == u'は'
+                || folded[wordEnd] == u'で';
         }
         const std::u16string_view value(folded.data() + at, end - at);
         const bool account = letter && value.size() >= shortestId && !isService(value)

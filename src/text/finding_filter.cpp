@@ -168,7 +168,7 @@ Findings resolve(QStringView text, const Lexicon& lexicon, Matches matches,
         const Rule& rule = lexicon.rules()[number];
         if (!options.categories.contains(rule.category) || text.size() < rule.minLength
             || (!options.onlyRule.isEmpty() && rule.id != options.onlyRule)
-            || allowed.covers(match.start, match.end)) {
+            || (!options.ignoreAllowed && allowed.covers(match.start, match.end))) {
             continue;
         }
         if (!rule.unless.isEmpty() || !rule.with.isEmpty()) {
@@ -193,6 +193,7 @@ Findings resolve(QStringView text, const Lexicon& lexicon, Matches matches,
     }
 
     Findings result;
+    result.more = matches.more;
     result.list = withoutContained(std::move(findings));
     const auto most = static_cast<std::size_t>(options.maxFindings);
     if (result.list.size() > most) {

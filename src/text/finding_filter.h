@@ -23,8 +23,7 @@ struct DetectorMatch {
 struct Matches {
     std::vector<TermMatch> terms;
     std::vector<DetectorMatch> detections;
-
-    std::size_t size() const { return terms.size() + detections.size(); }
+    bool more = false; // matches beyond what is looked at were left out
 };
 
 Findings resolve(QStringView text, const Lexicon& lexicon, Matches matches,

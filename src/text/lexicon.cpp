@@ -9,9 +9,14 @@ namespace choba::text {
 
 namespace {
 
-bool foundBy(const Rule& rule, const QString& example, const Lexicon& lexicon)
+// Whether a rule finds what it is for is its own affair: what the user allows besides must not
+// make it fail. Whether it stays silent elsewhere is judged with all allow lists.
+enum class AllowLists { ignored, used };
+
+bool foundBy(const Rule& rule, const QString& example, const Lexicon& lexicon, AllowLists allow)
 {
     CheckOptions options;
+    options.ignoreAllowed = allow == AllowLists::ignored;
     options.categories.add(rule.category);
     options.onlyRule = rule.id;
     const Result<Findings> findings = check(example, lexicon, {}, options);
@@ -21,14 +26,16 @@ bool foundBy(const Rule& rule, const QString& example, const Lexicon& lexicon)
 std::optional<QString> failingExample(const Rule& rule, const Lexicon& lexicon)
 {
     const auto unfound =
-        std::find_if(rule.flags.begin(), rule.flags.end(),
-                     [&](const QString& example) { return !foundBy(rule, example, lexicon); });
+        std::find_if(rule.flags.begin(), rule.flags.end(), [&](const QString& example) {
+            return !foundBy(rule, example, lexicon, AllowLists::ignored);
+        });
     if (unfound != rule.flags.end()) {
         return *unfound;
     }
     const auto tripped =
-        std::find_if(rule.passes.begin(), rule.passes.end(),
-                     [&](const QString& example) { return foundBy(rule, example, lexicon); });
+        std::find_if(rule.passes.begin(), rule.passes.end(), [&](const QString& example) {
+            return foundBy(rule, example, lexicon, AllowLists::used);
+        });
     return tripped == rule.passes.end() ? std::nullopt : std::optional(*tripped);
 }
 
@@ -70,6 +77,12 @@ void Lexicon::build()
     m_meanings.clear();
     const auto addAll = [this](const QStringList& terms, quint32 rule, Role role) {
         for (qsizetype index = 0; index < terms.size(); ++index) {
+            if (m_matcher->isFull()) {
+                m_problems.push_back({ErrorCode::tooManyTerms,
+                                      role == Role::allow ? QString() : m_rules[rule].id,
+                                      QString::number(index)});
+                return;
+            }
             if (const auto term = m_matcher->add(terms[index])) {
                 m_meanings.resize(std::max<std::size_t>(m_meanings.size(), *term + 1));
                 m_meanings[*term].push_back({rule, static_cast<quint32>(index), role});

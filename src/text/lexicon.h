@@ -49,6 +49,10 @@ struct WordList {
 // category user, severity warn). Fails only when the file as a whole cannot be read.
 Result<WordList> parseWordList(const QByteArray& bytes, const QString& name);
 
+// Why `term`, which stands at `where`, can be in no list: nothing left of it after folding, or too
+// long. Nothing when it can.
+std::optional<Error> termProblem(const QString& term, const QString& where);
+
 // All lists together, ready to match. Immutable and safe to share between threads.
 class Lexicon
 {

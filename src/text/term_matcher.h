@@ -26,6 +26,9 @@ public:
 
     TermMatcher();
 
+    // True when so many different terms are in that no more fit (about four million letters).
+    bool isFull() const { return m_states.size() > mostStates; }
+
     // Adds a term before build(). The number is the same for terms that fold to the same units
     // and gaps. Nothing when no letter or digit is left of it, or it is too long.
     std::optional<quint32> add(QStringView term);
@@ -46,6 +49,7 @@ public:
 private:
     static constexpr quint16 separatorSymbol = 0xFFFF;
     static constexpr quint32 none = 0xFFFFFFFF;
+    static constexpr std::size_t mostStates = 1U << 22; // well inside EdgeTable's numbers
     static constexpr int longestGap = 4; // separators between two letters
 
     struct Term {

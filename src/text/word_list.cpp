@@ -2,6 +2,7 @@
 #include "text/encoding.h"
 #include "text/fold.h"
 #include "text/lexicon.h"
+#include "text/term_matcher.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr QStringView format = u"choba-lexicon";
 constexpr int version = 1;
-constexpr qsizetype longestTerm = 200; // UTF-16 units
+constexpr auto longestTerm = qsizetype(TermMatcher::longestTerm);
 constexpr qsizetype mostTerms = 1'000'000;
 constexpr qsizetype surelyShort = longestTerm / 18; // one character folds to 18 units at most
 
@@ -45,25 +46,6 @@ std::optional<Scope> scopeFromKey(QStringView key)
         return Scope::sentence;
     if (key == u"text")
         return Scope::text;
-    return std::nullopt;
-}
-
-// What is wrong with a term that stands at `where`.
-std::optional<Error> termProblem(const QString& term, const QString& where)
-{
-    const auto tooLong = Error{ErrorCode::termTooLong, where, QString::number(longestTerm)};
-    if (term.size() > longestTerm)
-        return tooLong;
-    // Nearly all terms are short and hold a plain letter; only the others are worth folding.
-    const bool letters = std::any_of(
-        term.begin(), term.end(), [](QChar c) { return scriptOf(c.unicode()) != Script::other; });
-    if (letters && term.size() <= surelyShort)
-        return std::nullopt;
-    const std::u16string units = folded(term);
-    if (std::all_of(units.begin(), units.end(), isSeparator))
-        return Error{ErrorCode::emptyTerm, where, term};
-    if (units.size() > std::size_t(longestTerm))
-        return tooLong;
     return std::nullopt;
 }
 
@@ -270,6 +252,24 @@ bool looksLikeJson(const QByteArray& bytes)
 }
 
 } // namespace
+
+std::optional<Error> termProblem(const QString& term, const QString& where)
+{
+    const auto tooLong = Error{ErrorCode::termTooLong, where, QString::number(longestTerm)};
+    if (term.size() > longestTerm)
+        return tooLong;
+    // Nearly all terms are short and hold a plain letter; only the others are worth folding.
+    const bool letters = std::any_of(
+        term.begin(), term.end(), [](QChar c) { return scriptOf(c.unicode()) != Script::other; });
+    if (letters && term.size() <= surelyShort)
+        return std::nullopt;
+    const std::u16string units = folded(term);
+    if (std::all_of(units.begin(), units.end(), isSeparator))
+        return Error{ErrorCode::emptyTerm, where, term};
+    if (units.size() > std::size_t(longestTerm))
+        return tooLong;
+    return std::nullopt;
+}
 
 Result<WordList> parseWordList(const QByteArray& bytes, const QString& name)
 {

@@ -104,8 +104,8 @@ QString limitSentence(const Error& error)
 {
     const QStringList place = error.where.split(QLatin1Char(':'));
     if (place.size() != 2) {
-        return QCoreApplication::translate(
-                   "wording", "The limit of %1 characters is too small for this text.")
+        return QCoreApplication::translate("wording",
+                                           "The limit of %1 characters is too small for this text.")
             .arg(error.detail);
     }
     return QCoreApplication::translate(
@@ -126,8 +126,7 @@ QString sentence(const Error& error)
     case ErrorCode::cancelled:
         return QCoreApplication::translate("wording", "Stopped. Nothing was changed.");
     case ErrorCode::cannotRead:
-        return withDetail(at(QCoreApplication::translate("wording", "%1 cannot be read.")),
-                          detail);
+        return withDetail(at(QCoreApplication::translate("wording", "%1 cannot be read.")), detail);
     case ErrorCode::cannotWrite:
         return withDetail(at(QCoreApplication::translate("wording", "%1 cannot be written.")),
                           expectation(detail));

@@ -95,11 +95,11 @@ QString reasonSentence(Reason reason)
 {
     switch (reason) {
     case Reason::publicMorals:
-        return QCoreApplication::translate(
-            "wording", "The site may refuse it as offensive to public morals.");
+        return QCoreApplication::translate("wording",
+                                           "The site may refuse it as offensive to public morals.");
     case Reason::leadingOutside:
-        return QCoreApplication::translate(
-            "wording", "The site may refuse it as leading the client outside.");
+        return QCoreApplication::translate("wording",
+                                           "The site may refuse it as leading the client outside.");
     case Reason::ownTerms:
         return QCoreApplication::translate("wording", "The site's terms may forbid it.");
     case Reason::misleadingClaims:

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/json_reader.h"
+#include "text/lexicon.h"
 
 #include <QFile>
 
@@ -15,7 +16,6 @@ using Node = nlohmann::ordered_json;
 
 constexpr char format[] = "choba-lexicon";
 constexpr int version = 1;
-constexpr qsizetype longestTerm = 200; // as in every word list
 
 // The file as it stands, with a list under "allow"; a fresh one when there is none yet. Whatever
 // else the file holds is the user's and stays.
@@ -58,10 +58,8 @@ Result<void> save(const QString& path, const Node& content)
 Result<void> allowWord(const QString& path, const QString& term)
 {
     const QString trimmed = term.trimmed();
-    if (trimmed.isEmpty())
-        return Error{ErrorCode::emptyTerm, path, term};
-    if (trimmed.size() > longestTerm)
-        return Error{ErrorCode::termTooLong, path, QString::number(longestTerm)};
+    if (const std::optional<Error> problem = text::termProblem(trimmed, path))
+        return *problem;
     Result<Node> content = load(path);
     if (!content)
         return content.error();

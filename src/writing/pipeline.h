@@ -13,14 +13,12 @@
 namespace choba::writing {
 
 // What the pipeline reads from: loaded once, shared, never changed.
-struct Knowledge
-{
+struct Knowledge {
     rules::RulePack pack;
     std::shared_ptr<const text::Lexicon> lexicon;
 };
 
-struct Request
-{
+struct Request {
     QString text;
     rules::Channel channel;
     bool numbering = false;
@@ -28,16 +26,14 @@ struct Request
 };
 
 // A {{…}} that nobody filled. Such a text is never copied.
-struct OpenTag
-{
+struct OpenTag {
     qsizetype start = 0;
     qsizetype end = 0;
 
     bool operator==(const OpenTag&) const = default;
 };
 
-struct Prepared
-{
+struct Prepared {
     text::Measure measure; // of the whole text as typed
     qsizetype length = 0; // in the channel's unit and newline rule
     std::vector<text::Part> parts; // the sent ones first, unchanged

@@ -64,6 +64,18 @@ QString RandomText::text(qsizetype length)
     return result;
 }
 
+QString RandomText::textWithPairedBrackets(qsizetype length)
+{
+    QString result;
+    while (result.size() < length) {
+        const QString next = piece();
+        if (next != u"「" && next != u"」") {
+            result += next;
+        }
+    }
+    return result;
+}
+
 int propertyRounds(int usual)
 {
     const int asked = qEnvironmentVariableIntValue("CHOBA_PROPERTY_ROUNDS");

@@ -18,6 +18,9 @@ public:
     // About `length` UTF-16 units.
     QString text(qsizetype length);
 
+    // The same without a bracket that has no partner.
+    QString textWithPairedBrackets(qsizetype length);
+
     int number(int least, int most)
     {
         return std::uniform_int_distribution<int>(least, most)(m_engine);

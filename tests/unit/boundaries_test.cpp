@@ -49,8 +49,11 @@ INSTANTIATE_TEST_SUITE_P(
         CutCase{u"葛|\U000E0100", Cut::codepoint}, CutCase{u"（税|込）", Cut::bracketGrapheme},
         CutCase{u"（税込み|次に", Cut::phrase}, CutCase{u"\r|\nい", Cut::none},
         CutCase{u"あ\r\n|い", Cut::line}, CutCase{u"あ\n|　い", Cut::line},
-        CutCase{u"あ\n　|い", Cut::none}, CutCase{u"あ\n　　　　　　　　　|い", Cut::line},
-        CutCase{u"あ\u00A0|い", Cut::grapheme}, CutCase{u"あ|", Cut::end}));
+        CutCase{u"あ\n　|い", Cut::line}, CutCase{u"あ\n　　　　　　　　　|い", Cut::line},
+        CutCase{u"あ\u00A0|い", Cut::grapheme}, CutCase{u"も|お客様", Cut::phrase},
+        CutCase{u"お|客様", Cut::bracketGrapheme}, CutCase{u"ご|確認", Cut::bracketGrapheme},
+        CutCase{u"（あ「い|う」）", Cut::unbreakable}, CutCase{u"（あ「い）|う」", Cut::phrase},
+        CutCase{u"あ|", Cut::end}));
 
 TEST(Boundaries, neverBetweenTheHalvesOfAPair)
 {

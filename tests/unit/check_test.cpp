@@ -117,7 +117,9 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(CheckCase{u"０９０－１２３４－５６７８",
                               u"detector.phone-number@０９０－１２３４－５６７８"},
                     CheckCase{u"name＠example．comへ", u"detector.mail-address@name＠example．com"},
-                    CheckCase{u"完成です😀", u"detector.emoji@😀"}));
+                    CheckCase{u"完成です😀", u"detector.emoji@😀"},
+                    CheckCase{u"1\uFE0F\u20E3番目", u"detector.emoji@1\uFE0F\u20E3"},
+                    CheckCase{u"1番目#2*", u""}));
 
 TEST(Check, reportsTheRulesWords)
 {
@@ -150,6 +152,46 @@ TEST(Check, aWordAcrossTheBorderOfTwoPartsCounts)
     options.gaps = {{4, 6}};
     EXPECT_EQ(found(QStringLiteral("0901\n\n2345678"), options),
               QStringLiteral("detector.phone-number@0901\n\n2345678"));
+}
+
+TEST(Check, contactDataDoesNotRunIntoTheNextPart)
+{
+    CheckOptions options = everything();
+    options.gaps = {{13, 15}};
+    EXPECT_EQ(found(QStringLiteral("090-1234-5678\n\n1. 納期"), options),
+              QStringLiteral("detector.phone-number@090-1234-5678"));
+    options.gaps = {{6, 8}};
+    EXPECT_EQ(found(QStringLiteral("Tanaka\n\n090-1234-5678"), options),
+              QStringLiteral("detector.phone-number@090-1234-5678"));
+    const std::vector<rules::HostRule> hosts = {
+        {QStringLiteral("coconala.com"), rules::HostVerdict::allowed, Category::site, QString()},
+        {QStringLiteral("*"), rules::HostVerdict::warn, Category::site, QString()}};
+    options.gaps = {{20, 21}};
+    const auto findings =
+        check(QStringLiteral("https://coconala.com\nIllustrator"), *lexicon(), hosts, options);
+    EXPECT_TRUE(findings->list.empty());
+}
+
+TEST(Check, findsALinkOfAnyLength)
+{
+    const std::vector<rules::HostRule> hosts = {
+        {QStringLiteral("*"), rules::HostVerdict::warn, Category::site, QString()}};
+    for (const int before : {0, 15'000, 16'370, 16'384}) {
+        const QString link = QStringLiteral("https://example.com/") + QString(40'000, u'a');
+        const QString text = QString(before, u'あ') + link + QStringLiteral(" です");
+        const auto findings = check(text, *lexicon(), hosts, everything());
+        ASSERT_EQ(findings->list.size(), 1U) << before;
+        EXPECT_EQ(findings->list[0].start, before);
+        EXPECT_EQ(findings->list[0].end, before + link.size());
+    }
+}
+
+TEST(Check, harmlessMatchesDoNotHideWhatComesAfter)
+{
+    const QString text =
+        QString(QStringLiteral("LINEスタンプ、")).repeated(250'000) + QStringLiteral("ズーム会議");
+    const auto findings = check(text, *lexicon(), {}, everything());
+    EXPECT_TRUE(findings->more) << "more than is looked at: said, not hidden";
 }
 
 TEST(Check, aBorderOfTwoPartsIsAWordBorder)

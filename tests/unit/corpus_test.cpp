@@ -84,7 +84,7 @@ TEST(Corpus, wordsNamedHarmlessStaySilent)
           u"デッドライン", u"ラインナップ"}) {
         const QString text = QString::fromUtf16(word);
         for (const QString& spelling :
-             QStringList {text, text + QStringLiteral("です"), u'「' + text + u'」'}) {
+             QStringList{text, text + QStringLiteral("です"), u'「' + text + u'」'}) {
             EXPECT_TRUE(findingsIn(spelling, allCategories()).empty()) << spelling.toStdString();
         }
     }

@@ -67,6 +67,27 @@ TEST(Lexicon, examplesSeeTheAllowListsOfAllLists)
     EXPECT_TRUE(lexicon->problems().empty());
 }
 
+TEST(Lexicon, aWordTheUserAllowsLeavesTheRestOfItsRuleAlone)
+{
+    Rule zoom = rule(u"t.zoom"_qs, {u"Zoom"_qs, u"ズーム"_qs});
+    zoom.flags = QStringList{u"Zoomで"_qs, u"ズームで"_qs};
+    const auto lexicon = Lexicon::compile({listOf({zoom}), listOf({}, {u"Zoom"_qs})});
+    EXPECT_TRUE(lexicon->problems().empty());
+    EXPECT_EQ(findingsIn(u"Zoomとズームで"_qs, *lexicon), 1U);
+}
+
+TEST(Lexicon, moreLettersThanFitAreRefusedByName)
+{
+    QStringList terms;
+    for (int number = 0; number < 60'000; ++number) {
+        terms += QString::number(number) + QString(90, u'あ');
+    }
+    const auto lexicon = Lexicon::compile({listOf({rule(u"t.huge"_qs, terms)})});
+    ASSERT_EQ(lexicon->problems().size(), 1U);
+    EXPECT_EQ(lexicon->problems()[0].code, ErrorCode::tooManyTerms);
+    EXPECT_EQ(lexicon->problems()[0].where, u"t.huge"_qs);
+}
+
 TEST(Lexicon, aHundredThousandTermsLoad)
 {
     QStringList terms;

@@ -60,13 +60,14 @@ TEST(SplitProperty, partsFitAndGiveTheTextBack)
     }
 }
 
+// Texts whose brackets are all paired and short, so that nothing in them is longer than a part.
 TEST(SplitProperty, whatFitsWholeIsNeverCutInside)
 {
     for (int round = 0; round < propertyRounds(400); ++round) {
         RandomText random(static_cast<unsigned>(round) + 5000U);
-        const QString text = random.text(random.number(200, 1500));
+        const QString text = random.textWithPairedBrackets(random.number(500, 3000));
         SplitOptions options;
-        options.limit = 120; // longer than any single piece of the random texts
+        options.limit = 400;
         const auto parts = split(text, options);
         ASSERT_TRUE(parts);
         const std::vector<Cut> classes = cutClasses(text);
@@ -75,8 +76,7 @@ TEST(SplitProperty, whatFitsWholeIsNeverCutInside)
                 continue;
             }
             const Cut cut = classes[static_cast<std::size_t>((*parts)[part].start)];
-            ASSERT_NE(cut, Cut::codepoint) << "seed " << round;
-            ASSERT_NE(cut, Cut::none) << "seed " << round;
+            ASSERT_LE(cut, Cut::grapheme) << "seed " << round;
         }
     }
 }

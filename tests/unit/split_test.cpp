@@ -134,6 +134,36 @@ TEST(Split, keepsTheIndentOfAParagraph)
               (QStringList{QStringLiteral("ああああ。"), QStringLiteral("　いいいい。")}));
 }
 
+TEST(Split, anIndentIsGivenUpWhenItWouldCostAPart)
+{
+    const QString first = QString(20, u'あ') + u'。';
+    const QString second = QString(20, u'い') + u'。';
+    EXPECT_EQ(textsOf(first + QStringLiteral("\n　") + second, upTo(21)),
+              (QStringList{first, second}));
+}
+
+TEST(Split, anInnerPairStaysWholeInsideAPairThatIsTooLong)
+{
+    const QString inner = QStringLiteral("「かきくけこさしすせ」");
+    const QString text = u'（' + QString(QStringLiteral("あいうえお")).repeated(3) + inner
+        + QString(QStringLiteral("たちつてと")).repeated(3) + u'）';
+    for (qsizetype limit = 12; limit < 30; ++limit) {
+        bool whole = false;
+        for (const QString& part : textsOf(text, upTo(limit))) {
+            whole |= part.contains(inner);
+        }
+        EXPECT_TRUE(whole) << limit;
+    }
+}
+
+TEST(Split, bracketsWithoutPartnersCostNoMoreThanOthers)
+{
+    // Quadratic work would not end within any patience.
+    const auto parts = split(QString(QStringLiteral("（」")).repeated(1'000'000), upTo(1000));
+    ASSERT_TRUE(parts);
+    EXPECT_EQ(parts->size(), 2000U);
+}
+
 TEST(Split, numberingCountsInsideTheLimit)
 {
     SplitOptions options = upTo(20);
