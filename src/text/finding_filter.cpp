@@ -125,6 +125,24 @@ Finding fromDetector(const DetectorMatch& match)
     return finding;
 }
 
+// A finding that offers no wording gives way to one inside it that is as severe and does.
+void dropForSuggestions(std::vector<Finding>& findings)
+{
+    std::vector<bool> given(findings.size(), false);
+    for (std::size_t outer = 0; outer < findings.size(); ++outer) {
+        const Finding& wide = findings[outer];
+        for (std::size_t inner = outer + 1; wide.suggestion.isEmpty() && !given[outer]
+             && inner < findings.size() && findings[inner].start < wide.end;
+             ++inner) {
+            const Finding& narrow = findings[inner];
+            given[outer] = !narrow.suggestion.isEmpty() && narrow.end <= wide.end
+                && narrow.category == wide.category && narrow.severity >= wide.severity;
+        }
+    }
+    std::size_t index = 0;
+    std::erase_if(findings, [&](const Finding&) { return given[index++]; });
+}
+
 // Keeps of findings that contain each other the larger one, unless the smaller is more severe.
 std::vector<Finding> withoutContained(std::vector<Finding> findings)
 {
@@ -132,6 +150,7 @@ std::vector<Finding> withoutContained(std::vector<Finding> findings)
         return std::tuple(a.start, -a.end, -static_cast<int>(a.severity))
             < std::tuple(b.start, -b.end, -static_cast<int>(b.severity));
     });
+    dropForSuggestions(findings);
     std::vector<Finding> kept;
     std::array<qsizetype, 3> furthest = {0, 0, 0}; // end of kept findings, by least severity
     for (Finding& finding : findings) {

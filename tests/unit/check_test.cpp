@@ -216,6 +216,18 @@ TEST(Check, theMoreSevereFindingStandsForWhatItContains)
     EXPECT_EQ(findings->list[2].term, QStringLiteral("LINE")) << "more severe than what holds it";
 }
 
+TEST(Check, aFindingWithAWordingStandsForOneWithout)
+{
+    Rule zoom = rule(u"t.zoom"_qs, Severity::stop, {u"Zoom"_qs});
+    zoom.suggestion = QStringLiteral("ビデオチャット機能");
+    WordList list;
+    list.rules = {rule(u"t.invite"_qs, Severity::stop, {u"Zoomで話"_qs, u"話はZoom"_qs}), zoom};
+    const auto findings =
+        check(QStringLiteral("話はZoomで話します"), *Lexicon::compile({list}), {}, everything());
+    ASSERT_EQ(findings->list.size(), 1U);
+    EXPECT_EQ(findings->list[0].term, QStringLiteral("Zoom"));
+}
+
 TEST(Check, findsTheSameAtEveryPlaceOfALongText)
 {
     // Zones are 16,384 characters: the word is moved across the border of two.
