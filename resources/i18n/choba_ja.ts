@@ -27,6 +27,10 @@
         <source>Choba is already open. Please use that window.</source>
         <translation>Choba はすでに開いています。開いている画面をお使いください。</translation>
     </message>
+    <message>
+        <source>This cannot be understood: %1</source>
+        <translation>分かりませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>channels</name>
@@ -43,16 +47,16 @@
         <translation>添付 %1ファイル・合計%2MBまで</translation>
     </message>
     <message>
-        <source>up to %1 characters a message</source>
-        <translation>1通 %1文字まで</translation>
-    </message>
-    <message>
         <source>no limit on the length</source>
         <translation>文字数の決まりなし</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>1通 %1文字まで</translation>
     </message>
 </context>
 <context>
@@ -610,7 +614,8 @@ GNU 一般公衆ライセンス（GPL）第3版以降で配布される自由な
     </message>
     <message>
         <source>Places to look at: %1. Better mend them before you copy.</source>
-        <translation>気になる語が %1 か所あります。直してからのコピーをおすすめします。</translation>
+        <translation>気になる語が %1 か所あります。
+直してからのコピーをおすすめします。</translation>
     </message>
 </context>
 <context>
@@ -890,6 +895,10 @@ Looks at messages before they are sent. Nothing leaves this computer.
     <message>
         <source>%1 chars</source>
         <translation>%1字</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>%1通目</translation>
     </message>
 </context>
 <context>

@@ -20,13 +20,28 @@ namespace {
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
 constexpr int patienceMilliseconds = 20'000;
+constexpr int settleMicroseconds = 150'000;
+
+// Tool tips, menus and helper windows are smaller.
+constexpr int leastWidth = 400;
+
+bool isMainWindow(xcb_connection_t* connection, xcb_window_t window)
+{
+    xcb_get_geometry_reply_t* geometry =
+        xcb_get_geometry_reply(connection, xcb_get_geometry(connection, window), nullptr);
+    const bool large = geometry && geometry->width >= leastWidth;
+    std::free(geometry);
+    return large;
+}
 
 bool waitForMappedWindow(xcb_connection_t* connection)
 {
     pollfd descriptor{xcb_get_file_descriptor(connection), POLLIN, 0};
     while (true) {
         while (xcb_generic_event_t* event = xcb_poll_for_event(connection)) {
-            const bool mapped = (event->response_type & 0x7F) == XCB_MAP_NOTIFY;
+            const bool mapped = (event->response_type & 0x7F) == XCB_MAP_NOTIFY
+                && isMainWindow(connection,
+                                reinterpret_cast<xcb_map_notify_event_t*>(event)->window);
             std::free(event);
             if (mapped) {
                 return true;
@@ -38,8 +53,12 @@ bool waitForMappedWindow(xcb_connection_t* connection)
     }
 }
 
-void drain(xcb_connection_t* connection)
+// Waits until the windows of a killed program are gone, so that none of its events is taken for
+// one of the next program.
+void settle(xcb_connection_t* connection)
 {
+    usleep(settleMicroseconds);
+    std::free(xcb_get_input_focus_reply(connection, xcb_get_input_focus(connection), nullptr));
     while (xcb_generic_event_t* event = xcb_poll_for_event(connection)) {
         std::free(event);
     }
@@ -47,7 +66,7 @@ void drain(xcb_connection_t* connection)
 
 double startOnce(xcb_connection_t* connection, char* program)
 {
-    drain(connection);
+    settle(connection);
     const auto begin = std::chrono::steady_clock::now();
     const pid_t child = fork();
     if (child == 0) {

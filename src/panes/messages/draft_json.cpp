@@ -1,0 +1,106 @@
+#include "panes/messages/draft_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace choba::messages {
+
+namespace {
+
+constexpr auto formatName = "choba-draft";
+constexpr int formatVersion = 1;
+
+using Key = QLatin1String;
+
+QJsonObject objectOf(const text::Part& part)
+{
+    return {{Key("start"), qint64(part.start)},
+            {Key("end"), qint64(part.end)},
+            {Key("numbering"), part.numbering},
+            {Key("length"), qint64(part.length)},
+            {Key("cut"), static_cast<int>(part.cut)}};
+}
+
+QJsonObject objectOf(const widgets::Draft& draft)
+{
+    QJsonArray sent;
+    for (const text::Part& part : draft.sent) {
+        sent.append(objectOf(part));
+    }
+    return {{Key("text"), draft.text},
+            {Key("channel"), draft.channel},
+            {Key("numbering"), draft.numbering},
+            {Key("sent"), sent},
+            {Key("notThisTime"), QJsonArray::fromStringList(draft.quiet)}};
+}
+
+text::Part partOf(const QJsonObject& object)
+{
+    text::Part part;
+    part.start = object[Key("start")].toInteger(-1);
+    part.end = object[Key("end")].toInteger(-1);
+    part.numbering = object[Key("numbering")].toString();
+    part.length = object[Key("length")].toInteger();
+    const int cut = object[Key("cut")].toInt();
+    const bool known = cut >= 0 && cut <= static_cast<int>(text::Cut::none);
+    part.cut = known ? static_cast<text::Cut>(cut) : text::Cut::end;
+    return part;
+}
+
+widgets::Draft draftOf(const QJsonObject& object)
+{
+    widgets::Draft draft;
+    draft.text = object[Key("text")].toString();
+    draft.channel = object[Key("channel")].toString();
+    draft.numbering = object[Key("numbering")].toBool();
+    qsizetype reached = 0;
+    for (const QJsonValue& value : object[Key("sent")].toArray()) {
+        const text::Part part = partOf(value.toObject());
+        if (part.start < reached || part.end <= part.start || part.end > draft.text.size()) {
+            break;
+        }
+        reached = part.end;
+        draft.sent.push_back(part);
+    }
+    for (const QJsonValue& value : object[Key("notThisTime")].toArray()) {
+        draft.quiet << value.toString();
+    }
+    return draft;
+}
+
+} // namespace
+
+QByteArray toJson(const KeptDrafts& drafts)
+{
+    QJsonObject root{{Key("format"), QString::fromLatin1(formatName)},
+                     {Key("version"), formatVersion},
+                     {Key("draft"), objectOf(drafts.present)}};
+    if (drafts.former) {
+        root.insert(Key("former"), objectOf(*drafts.former));
+    }
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+}
+
+Result<KeptDrafts> fromJson(const QByteArray& bytes, const QString& name)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        return Error{ErrorCode::badJson, name, error.errorString()};
+    }
+    const QJsonObject root = document.object();
+    if (root[Key("format")].toString() != QLatin1String(formatName)) {
+        return Error{ErrorCode::wrongFormat, name, QString::fromLatin1(formatName)};
+    }
+    if (root[Key("version")].toInt() > formatVersion) {
+        return Error{ErrorCode::newerVersion, name, {}};
+    }
+    KeptDrafts drafts{draftOf(root[Key("draft")].toObject()), {}};
+    if (root.contains(Key("former"))) {
+        drafts.former = draftOf(root[Key("former")].toObject());
+    }
+    return drafts;
+}
+
+} // namespace choba::messages

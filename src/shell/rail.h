@@ -1,0 +1,45 @@
+// The rail at the left: the program's mark, one entry a pane, and the view menu at the foot.
+#pragma once
+
+#include <QFrame>
+
+class QButtonGroup;
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace choba::shell {
+
+class RailMark;
+
+class Rail : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Form { wide, narrow };
+
+    explicit Rail(QMenu* viewMenu, QWidget* parent = nullptr);
+
+    // Titles come by setTitle().
+    void addEntry(const QString& key, const QString& iconName);
+    void setTitle(int entry, const QString& title);
+    void setCurrent(int entry);
+    void setForm(Form form);
+
+signals:
+    void chosen(int entry);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    RailMark* m_mark;
+    QButtonGroup* m_group;
+    QVBoxLayout* m_entries;
+    QToolButton* m_view;
+};
+
+} // namespace choba::shell

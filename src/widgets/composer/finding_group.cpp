@@ -1,0 +1,35 @@
+#include "widgets/composer/finding_group.h"
+
+#include "widgets/composer/letter.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace choba::widgets {
+
+std::vector<FindingGroup> groupFindings(const std::vector<text::Finding>& findings,
+                                        QStringView text)
+{
+    std::vector<FindingGroup> groups;
+    QHash<QString, size_t> byKey;
+    for (const text::Finding& finding : findings) {
+        const QString key = Letter::quietKey(finding, text);
+        const auto known = byKey.constFind(key);
+        if (known != byKey.cend()) {
+            groups[*known].places.push_back({finding.start, finding.end});
+            continue;
+        }
+        byKey.insert(key, groups.size());
+        groups.push_back({key,
+                          text.mid(finding.start, finding.end - finding.start).toString(),
+                          finding,
+                          {{finding.start, finding.end}}});
+    }
+    std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) {
+        return a.finding.severity > b.finding.severity;
+    });
+    return groups;
+}
+
+} // namespace choba::widgets

@@ -1,0 +1,102 @@
+// The draft together with what the pipeline says about it: the composer's state without its
+// widgets. Texts below `inlineLength` are prepared at once, longer ones on a worker thread.
+#pragma once
+
+#include "widgets/composer/draft.h"
+#include "widgets/composer/preparer.h"
+
+#include <QDate>
+#include <QHash>
+
+namespace choba::widgets {
+
+// Why nothing can be copied now.
+enum class Obstacle { none, notReady, nothing, openTag, unsplittable, allSent };
+
+enum class PartState { waiting, copied, sent };
+
+class Letter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Sent = std::vector<text::Part>;
+
+    static constexpr qsizetype inlineLength = 20'000;
+
+    explicit Letter(QObject* parent = nullptr);
+
+    void setKnowledge(const std::shared_ptr<const writing::Knowledge>& knowledge, QDate day);
+
+    const writing::Knowledge* knowledge() const { return m_knowledge.get(); }
+
+    const std::vector<rules::Channel>& channels() const { return m_channels; }
+
+    const rules::Channel& channel() const { return m_channel; }
+
+    const Draft& draft() const { return m_draft; }
+
+    void load(const Draft& draft);
+    void setText(const QString& text);
+    void setChannel(const QString& id);
+    void setNumbering(bool on);
+
+    // Findings with this key are not shown in this draft.
+    static QString quietKey(const text::Finding& finding, QStringView text);
+    void silence(const QString& key);
+    void unsilence(const QString& key);
+
+    // True when prepared() describes the draft as it is.
+    bool isCurrent() const { return m_current; }
+
+    const writing::Prepared& prepared() const { return *m_prepared; }
+
+    const std::vector<text::Finding>& findings() const { return m_findings; }
+
+    // The first {{…}} in what is not sent yet.
+    std::optional<writing::OpenTag> openTag() const;
+    Obstacle obstacle() const;
+    qsizetype frozenEnd() const;
+    PartState stateOf(int index) const;
+
+    int sentCount() const { return static_cast<int>(m_draft.sent.size()); }
+
+    // Index of the part that comes next; only when obstacle() is none.
+    int nextToCopy() const;
+    // The text of a part; remembers that it was copied. Only when obstacle() is none.
+    QString copy(int index);
+    // Index of the part that was copied and may be marked.
+    std::optional<int> nextToMark() const;
+    void markSent(); // the one nextToMark() names, as it was copied
+    void markAllSent();
+    void setSent(const Sent& sent); // the way back
+
+signals:
+    void changed(); // anything a view shows
+    void draftChanged(); // something worth saving
+    void progressed(int permille);
+
+private:
+    struct Copied {
+        text::Part part;
+        QString text;
+    };
+
+    void edit();
+    void prepare();
+    void take(const Preparer::Outcome& prepared);
+    void filterFindings();
+    bool stillThere(const Copied& copied) const;
+
+    std::shared_ptr<const writing::Knowledge> m_knowledge;
+    std::vector<rules::Channel> m_channels;
+    rules::Channel m_channel;
+    Draft m_draft;
+    Preparer::Outcome m_prepared;
+    std::vector<text::Finding> m_findings;
+    QHash<int, Copied> m_copied; // by index
+    Preparer m_preparer;
+    bool m_current = false;
+};
+
+} // namespace choba::widgets

@@ -1,0 +1,28 @@
+// What the window knows about a pane. A pane is created with everything it needs, speaks through
+// its signals only, and never includes another pane.
+#pragma once
+
+#include "widgets/notice.h"
+
+#include <QWidget>
+
+namespace choba::widgets {
+
+class Pane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // Tools for the right end of the title bar; nullptr = none. The window takes the parenthood.
+    virtual QWidget* tools() { return nullptr; }
+
+    // The window is about to close: bring everything to safety before returning.
+    virtual void finish() { }
+
+signals:
+    void noticed(const choba::widgets::Notice& notice);
+};
+
+} // namespace choba::widgets

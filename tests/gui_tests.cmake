@@ -1,0 +1,20 @@
+# The window, offscreen: widgets are found by objectName and driven by events.
+add_executable(gui_tests
+    panes/composer_test.cpp
+    panes/draft_test.cpp
+    panes/editor_test.cpp
+    panes/files_test.cpp
+    panes/findings_test.cpp
+    panes/input_method_test.cpp
+    panes/language_test.cpp
+    panes/letter_test.cpp
+    panes/long_text_test.cpp
+    panes/theme_test.cpp
+    panes/window_fixture.cpp
+    support/gui_main.cpp)
+target_include_directories(gui_tests PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+target_compile_definitions(gui_tests PRIVATE CHOBA_TEST_DATA="${test_data}")
+target_link_libraries(gui_tests PRIVATE choba_gui choba_resources Qt6::Test GTest::gtest)
+target_precompile_headers(gui_tests PRIVATE <QString> <QStringList> <QWidget> <gtest/gtest.h>)
+gtest_discover_tests(gui_tests DISCOVERY_MODE PRE_TEST
+    PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
