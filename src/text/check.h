@@ -23,6 +23,7 @@ struct Finding {
     QString suggestion; // replacement for the span; empty = none
     QString noteJa;
     QString noteEn;
+    bool yields = false; // see Rule::yields
     QString source; // the rule's id, "detector.<name>" for detectors
 
     bool operator==(const Finding&) const = default;

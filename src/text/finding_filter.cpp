@@ -103,10 +103,19 @@ private:
 
 Finding fromTerm(const TermMatch& match, const Rule& rule)
 {
-    return {match.start,     match.end,   rule.terms[match.meaning.index],
-            rule.category,   rule.reason, rule.severity,
-            rule.suggestion, rule.noteJa, rule.noteEn,
-            rule.id};
+    Finding finding;
+    finding.start = match.start;
+    finding.end = match.end;
+    finding.term = rule.terms[match.meaning.index];
+    finding.category = rule.category;
+    finding.reason = rule.reason;
+    finding.severity = rule.severity;
+    finding.suggestion = rule.suggestion;
+    finding.noteJa = rule.noteJa;
+    finding.noteEn = rule.noteEn;
+    finding.yields = rule.yields;
+    finding.source = rule.id;
+    return finding;
 }
 
 Finding fromDetector(const DetectorMatch& match)
@@ -125,13 +134,13 @@ Finding fromDetector(const DetectorMatch& match)
     return finding;
 }
 
-// A finding that offers no wording gives way to one inside it that is as severe and does.
+// A finding of a rule that yields gives way to one inside it that is as severe and offers a wording.
 void dropForSuggestions(std::vector<Finding>& findings)
 {
     std::vector<bool> given(findings.size(), false);
     for (std::size_t outer = 0; outer < findings.size(); ++outer) {
         const Finding& wide = findings[outer];
-        for (std::size_t inner = outer + 1; wide.suggestion.isEmpty() && !given[outer]
+        for (std::size_t inner = outer + 1; wide.yields && !given[outer]
              && inner < findings.size() && findings[inner].start < wide.end;
              ++inner) {
             const Finding& narrow = findings[inner];

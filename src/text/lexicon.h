@@ -28,6 +28,7 @@ struct Rule {
     Scope scope = Scope::sentence;
     int minLength = 0; // silent in texts shorter than this many UTF-16 units
     bool once = false; // report the first place only
+    bool yields = false; // gives way to a finding inside its own that offers a wording
     QString suggestion; // replaces the term as it stands; empty = none
     QString noteJa; // one sentence that adds to the reason; may be empty
     QString noteEn;

@@ -168,6 +168,7 @@ void Reader::readRule(const json::Value& entry)
     rule.scope = fields.choiceOr("scope", scopeFromKey, Scope::sentence);
     rule.wholeWord = fields.flagOr("whole_word", true);
     rule.once = fields.flagOr("once", false);
+    rule.yields = fields.flagOr("yields", false);
     const qint64 minLength = fields.numberOr("min_length", 0);
     if (minLength < 0 || minLength > std::numeric_limits<int>::max())
         fields.fail(ErrorCode::unknownValue, "min_length", QString::number(minLength));

@@ -220,8 +220,10 @@ TEST(Check, aFindingWithAWordingStandsForOneWithout)
 {
     Rule zoom = rule(u"t.zoom"_qs, Severity::stop, {u"Zoom"_qs});
     zoom.suggestion = QStringLiteral("ビデオチャット機能");
+    Rule invite = rule(u"t.invite"_qs, Severity::stop, {u"Zoomで話"_qs, u"話はZoom"_qs});
+    invite.yields = true;
     WordList list;
-    list.rules = {rule(u"t.invite"_qs, Severity::stop, {u"Zoomで話"_qs, u"話はZoom"_qs}), zoom};
+    list.rules = {invite, zoom};
     const auto findings =
         check(QStringLiteral("話はZoomで話します"), *Lexicon::compile({list}), {}, everything());
     ASSERT_EQ(findings->list.size(), 1U);
