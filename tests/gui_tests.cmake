@@ -1,6 +1,7 @@
 # The window, offscreen: widgets are found by objectName and driven by events.
 add_executable(gui_tests
     panes/composer_test.cpp
+    panes/safety_test.cpp
     panes/draft_test.cpp
     panes/editor_test.cpp
     panes/files_test.cpp

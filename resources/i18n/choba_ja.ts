@@ -163,6 +163,10 @@ GNU 一般公衆ライセンス（GPL）第3版以降で配布される自由な
         <source>%1 – Choba</source>
         <translation>%1 – Choba 帳場</translation>
     </message>
+    <message>
+        <source>Close once more to leave without saving.</source>
+        <translation>このまま終えるときは、もう一度閉じてください。</translation>
+    </message>
 </context>
 <context>
     <name>choba::shell::Rail</name>
@@ -639,6 +643,10 @@ GNU 一般公衆ライセンス（GPL）第3版以降で配布される自由な
     <message>
         <source>Go there</source>
         <translation>その場所へ</translation>
+    </message>
+    <message>
+        <source>%1 was copied.</source>
+        <translation>%1をコピーしました。</translation>
     </message>
 </context>
 <context>

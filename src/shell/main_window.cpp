@@ -61,7 +61,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_services.settings.setWindowGeometry(saveGeometry());
     for (widgets::Pane* pane : m_panes) {
-        pane->finish();
+        const std::optional<Error> unsaved = pane->finish();
+        if (unsaved && m_notices != nullptr && !m_closeAnyway) {
+            m_closeAnyway = true; // asked once; the next time the window closes
+            m_notices->show(widgets::Notice::of([error = *unsaved]() -> QString {
+                return wording::sentence(error) % QLatin1Char(' ')
+                    % tr("Close once more to leave without saving.");
+            }));
+            event->ignore();
+            return;
+        }
     }
     event->accept();
 }
@@ -151,10 +160,7 @@ void MainWindow::connectKnowledge()
             });
     connect(&m_services.knowledge, &widgets::KnowledgeSource::failed, this,
             [this](const Error& error) {
-                m_notices->show({.words = [error] { return wording::sentence(error); },
-                                 .action = {},
-                                 .act = {},
-                                 .details = {}});
+                m_notices->show(widgets::Notice::of([error] { return wording::sentence(error); }));
             });
 }
 

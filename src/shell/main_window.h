@@ -55,6 +55,7 @@ private:
     QVBoxLayout* m_column;
     QStackedWidget* m_stack;
     widgets::NoticeBar* m_notices; // nullptr until the panes are there
+    bool m_closeAnyway = false; // the user was told that something could not be saved
     std::vector<widgets::Pane*> m_panes;
     int m_current = 0;
 };

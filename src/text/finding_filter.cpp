@@ -134,14 +134,15 @@ Finding fromDetector(const DetectorMatch& match)
     return finding;
 }
 
-// A finding of a rule that yields gives way to one inside it that is as severe and offers a wording.
+// A finding of a rule that yields gives way to one inside it that is as severe and offers a
+// wording.
 void dropForSuggestions(std::vector<Finding>& findings)
 {
     std::vector<bool> given(findings.size(), false);
     for (std::size_t outer = 0; outer < findings.size(); ++outer) {
         const Finding& wide = findings[outer];
-        for (std::size_t inner = outer + 1; wide.yields && !given[outer]
-             && inner < findings.size() && findings[inner].start < wide.end;
+        for (std::size_t inner = outer + 1; wide.yields && !given[outer] && inner < findings.size()
+             && findings[inner].start < wide.end;
              ++inner) {
             const Finding& narrow = findings[inner];
             given[outer] = !narrow.suggestion.isEmpty() && narrow.end <= wide.end

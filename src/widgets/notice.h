@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
 
 namespace choba::widgets {
 
@@ -15,6 +16,8 @@ struct Notice {
     Words action; // the button; empty with a callback = "Undo"
     std::function<void()> act; // empty = no button
     Words details; // shown on demand; empty = none
+
+    static Notice of(Words words) { return {std::move(words), {}, {}, {}}; }
 };
 
 } // namespace choba::widgets

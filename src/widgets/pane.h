@@ -2,9 +2,12 @@
 // its signals only, and never includes another pane.
 #pragma once
 
+#include "base/result.h"
 #include "widgets/notice.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace choba::widgets {
 
@@ -18,8 +21,9 @@ public:
     // Tools for the right end of the title bar; nullptr = none. The window takes the parenthood.
     virtual QWidget* tools() { return nullptr; }
 
-    // The window is about to close: bring everything to safety before returning.
-    virtual void finish() { }
+    // The window is about to close: bring everything to safety before returning. What could not be
+    // saved is told, and the window stays open.
+    virtual std::optional<Error> finish() { return {}; }
 
 signals:
     void noticed(const choba::widgets::Notice& notice);

@@ -94,10 +94,18 @@ void DraftStore::saveNow()
     }
 }
 
-void DraftStore::finish()
+Result<void> DraftStore::finish()
 {
-    saveNow();
+    m_delay.stop();
+    m_retry.stop();
     m_pool.waitForDone();
+    if (!m_waiting && !m_lastFailed) {
+        return {};
+    }
+    const Result<void> outcome = writeFile(m_path, toJson(m_drafts));
+    m_lastFailed = !outcome;
+    m_waiting = !outcome;
+    return outcome;
 }
 
 void DraftStore::save()
@@ -107,6 +115,7 @@ void DraftStore::save()
     m_waiting = false;
     m_pool.start([this, path = m_path, drafts = m_drafts] {
         const Result<void> outcome = writeFile(path, toJson(drafts));
+        m_lastFailed = !outcome;
         QMetaObject::invokeMethod(
             this, [this, outcome] { take(outcome); }, Qt::QueuedConnection);
     });

@@ -8,6 +8,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
+
 namespace choba::messages {
 
 class DraftStore : public QObject
@@ -23,7 +25,7 @@ public:
 
     void keep(const KeptDrafts& drafts);
     void saveNow(); // when something is waiting to be saved
-    void finish(); // saves and waits until it is on disk, or has failed
+    Result<void> finish(); // saves and waits until it is on disk, or has failed
 
 signals:
     void loaded(const choba::messages::KeptDrafts& drafts);
@@ -41,6 +43,7 @@ private:
     QTimer m_delay;
     QTimer m_retry;
     QThreadPool m_pool; // one thread: saves happen in order
+    std::atomic<bool> m_lastFailed = false; // of the saves handed to the pool
     bool m_waiting = false; // m_drafts is newer than what was handed to the pool
 };
 

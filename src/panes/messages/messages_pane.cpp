@@ -62,9 +62,10 @@ MessagesPane::MessagesPane(widgets::KnowledgeSource& knowledge, const Clock& clo
     m_store.load();
 }
 
-void MessagesPane::finish()
+std::optional<Error> MessagesPane::finish()
 {
-    m_store.finish();
+    const Result<void> saved = m_store.finish();
+    return saved ? std::nullopt : std::optional(saved.error());
 }
 
 void MessagesPane::changeEvent(QEvent* event)
@@ -144,8 +145,10 @@ void MessagesPane::connectDraft()
     connect(m_composer, &widgets::Composer::draftChanged, this, &MessagesPane::keepDraft);
     connect(m_composer, &widgets::Composer::noticed, this, &Pane::noticed);
     connect(m_composer, &widgets::Composer::channelChosen, this, &MessagesPane::channelChosen);
-    connect(qApp, &QApplication::focusChanged, this, [this] { m_store.saveNow(); });
-    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this] { m_store.saveNow(); });
+    // The store is gone before the last widget loses the focus.
+    connect(qApp, &QApplication::focusChanged, &m_store, [this] { m_store.saveNow(); });
+    connect(qApp, &QGuiApplication::applicationStateChanged, &m_store,
+            [this] { m_store.saveNow(); });
 }
 
 void MessagesPane::connectKnowledge()

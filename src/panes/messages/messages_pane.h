@@ -30,7 +30,7 @@ public:
 
     QWidget* tools() override { return m_tools; }
 
-    void finish() override;
+    std::optional<Error> finish() override;
 
 signals:
     void channelChosen(const QString& id);

@@ -279,6 +279,7 @@ void Composer::holdLongText(const QString& whole)
     }
     Draft next = draft();
     next.text = whole;
+    m_formerBeforeHeld = m_former;
     m_former = draft();
     open(next);
     emit noticed({});
@@ -292,13 +293,15 @@ void Composer::closeLongText()
         before.channel = held.channel;
         before.numbering = held.numbering;
     }
-    m_former.reset();
+    m_former = m_formerBeforeHeld;
+    m_formerBeforeHeld.reset();
     open(before);
     m_surface->setFocusOnText();
     emit noticed({.words = [] { return tr("The long text was closed."); },
                   .action = {},
                   .act =
                       [this, held] {
+                          m_formerBeforeHeld = m_former;
                           m_former = draft();
                           open(held);
                       },

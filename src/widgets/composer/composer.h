@@ -75,6 +75,7 @@ private:
 
     Letter m_letter;
     std::optional<Draft> m_former;
+    std::optional<Draft> m_formerBeforeHeld; // comes back when a long text is closed
     ChannelBar* m_channelBar;
     Incoming* m_incoming;
     TextSurface* m_surface;

@@ -87,6 +87,8 @@ QString Editor::text() const
 void Editor::load(const QString& text)
 {
     const QScopedValueRollback loading(m_loading, true);
+    QGuiApplication::inputMethod()->reset(); // what was being composed belongs to the old text
+    m_composing = false;
     m_frozen.clear();
     m_layout->setMarks({});
     setPlainText(text);
@@ -107,13 +109,15 @@ void Editor::replaceAll(const std::vector<FindingGroup::Place>& places, const QS
     cursor.endEditBlock();
 }
 
-void Editor::insert(const QString& text)
+void Editor::insertLine(const QString& line)
 {
     QTextCursor cursor = textCursor();
     if (isInFrozen(cursor)) {
         cursor.movePosition(QTextCursor::End);
     }
-    cursor.insertText(text);
+    cursor.setPosition(cursor.selectionEnd()); // what is selected stays
+    const QString before = cursor.atBlockStart() ? QString() : QStringLiteral("\n");
+    cursor.insertText(before % line % QLatin1Char('\n'));
     setTextCursor(cursor);
     ensureCursorVisible();
 }
@@ -187,6 +191,19 @@ void Editor::inputMethodEvent(QInputMethodEvent* event)
     QTextEdit::inputMethodEvent(event);
 }
 
+// Refused before the base class takes the dragged text away from where it stood.
+void Editor::dropEvent(QDropEvent* event)
+{
+    const bool text = event->source() == this || event->source() == viewport();
+    if (text && isInFrozen(cursorForPosition(event->position().toPoint()))) {
+        event->setDropAction(Qt::CopyAction);
+        event->ignore();
+        emit frozenRefused();
+        return;
+    }
+    QTextEdit::dropEvent(event);
+}
+
 bool Editor::canInsertFromMimeData(const QMimeData* source) const
 {
     return source->hasUrls() || source->hasImage() || source->hasText();
@@ -212,7 +229,8 @@ void Editor::insertFromMimeData(const QMimeData* source)
         return;
     }
     const QString given = withPlainLineBreaks(source->text());
-    if (document()->characterCount() + given.size() > longest) {
+    const int replaced = cursor.selectionEnd() - cursor.selectionStart();
+    if (document()->characterCount() - replaced + given.size() > longest) {
         const QString now = text();
         emit longTextGiven(now.left(cursor.selectionStart()) % given
                            % now.mid(cursor.selectionEnd()));

@@ -28,7 +28,7 @@ public:
     void load(const QString& text);
     // One step for undo. Places inside what is frozen stay as they are.
     void replaceAll(const std::vector<FindingGroup::Place>& places, const QString& by);
-    void insert(const QString& text);
+    void insertLine(const QString& line);
     void select(qsizetype start, qsizetype end);
 
     void setMarks(const Marks& marks);
@@ -50,6 +50,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     void changeEvent(QEvent* event) override;

@@ -60,13 +60,19 @@ void FindingActions::choose(const FindingGroup& group)
     m_cards.reveal(group.key);
 }
 
-void FindingActions::useSuggestion(const FindingGroup& group)
+void FindingActions::useSuggestion(FindingGroup group)
 {
+    if (!m_letter.isCurrent()) {
+        return; // the places belong to an older text
+    }
+    std::erase_if(group.places,
+                  [this](const auto& place) { return place.start < m_letter.frozenEnd(); });
     m_surface.replace(group.places, group.finding.suggestion);
+    emit noticed({}); // what the bar offered to undo was something else
     m_surface.setFocusOnText();
 }
 
-void FindingActions::silence(const FindingGroup& group)
+void FindingActions::silence(FindingGroup group)
 {
     m_letter.silence(group.key);
     emit noticed(

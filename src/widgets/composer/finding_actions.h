@@ -24,8 +24,9 @@ public:
     void goToPrevious();
     void goToFirst(Severity severity);
     void choose(const FindingGroup& group); // its next place after the caret
-    void useSuggestion(const FindingGroup& group);
-    void silence(const FindingGroup& group);
+    // By value: a card is shown anew, and its group with it, as soon as something changes.
+    void useSuggestion(FindingGroup group);
+    void silence(FindingGroup group);
 
     void refreshCards();
 

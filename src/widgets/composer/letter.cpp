@@ -163,6 +163,15 @@ std::optional<int> Letter::nextToMark() const
     if (copied == m_copied.cend() || !stillThere(*copied)) {
         return {};
     }
+    // Nothing that was not copied may lie between what was sent and this part.
+    const QStringView text = m_draft.text;
+    for (const QStringView line :
+         text.sliced(frozenEnd(), copied->part.start - frozenEnd()).split(QLatin1Char('\n'))) {
+        const QStringView visible = line.trimmed();
+        if (!visible.isEmpty() && visible != text::manualMark) {
+            return {};
+        }
+    }
     return sentCount();
 }
 
@@ -185,6 +194,9 @@ void Letter::markAllSent()
 
 void Letter::setSent(const Sent& sent)
 {
+    if (!sent.empty() && sent.back().end > m_draft.text.size()) {
+        return; // of another text
+    }
     m_draft.sent = sent;
     edit();
 }

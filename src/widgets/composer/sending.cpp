@@ -23,6 +23,7 @@ void Sending::copyPart(int index)
 {
     if (!refuse()) {
         QGuiApplication::clipboard()->setText(m_letter.copy(index));
+        emit noticed(Notice::of([index] { return tr("%1 was copied.").arg(partName(index)); }));
     }
 }
 
@@ -76,9 +77,17 @@ bool Sending::refuse()
 
 void Sending::offerUndo(const Notice::Words& words, const Letter::Sent& before)
 {
+    // The parts are put back only into the text they were taken from.
+    const QString prefix =
+        before.empty() ? QString() : m_letter.draft().text.left(before.back().end);
     emit noticed({.words = words,
                   .action = {},
-                  .act = [this, before] { m_letter.setSent(before); },
+                  .act =
+                      [this, before, prefix] {
+                          if (m_letter.draft().text.startsWith(prefix)) {
+                              m_letter.setSent(before);
+                          }
+                      },
                   .details = {}});
 }
 

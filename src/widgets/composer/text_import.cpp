@@ -96,7 +96,9 @@ void TextImport::look(const QList<QUrl>& files)
     };
     m_pool.start([this, files, deliver] {
         const QString path = files.size() == 1 ? files.front().toLocalFile() : QString();
-        if (path.isEmpty() || !looksLikeText(path) || QFileInfo(path).isDir()) {
+        const QFileInfo info(path);
+        const bool special = info.exists() && !info.isFile(); // folders, pipes, devices
+        if (path.isEmpty() || !looksLikeText(path) || special) {
             deliver([this, given = attachmentOf(files)] { emit attachmentGiven(given); });
             return;
         }

@@ -99,11 +99,7 @@ void TextSurface::insertLine(const QString& sentence)
     if (isHeld()) {
         return;
     }
-    const QString text = m_editor->text();
-    const qsizetype at = m_editor->caret();
-    const bool needsBreak = at > 0 && at <= text.size() && text[at - 1] != QLatin1Char('\n');
-    m_editor->insert((needsBreak ? QStringLiteral("\n") : QString()) % sentence
-                     % QLatin1Char('\n'));
+    m_editor->insertLine(sentence);
     setFocusOnText();
 }
 
