@@ -25,12 +25,9 @@ namespace size = widgets::size;
 MainWindow::MainWindow(const Services& services, AppearanceControl& appearance, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_rail(nullptr)
     , m_title(new QLabel(this))
     , m_titleRow(new QHBoxLayout)
     , m_column(new QVBoxLayout)
-    , m_stack(nullptr)
-    , m_notices(nullptr)
 {
     setObjectName(QStringLiteral("mainWindow"));
     auto* view = new ViewMenu(appearance, this);

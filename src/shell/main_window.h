@@ -49,12 +49,12 @@ private:
     void retranslate();
 
     Services m_services;
-    Rail* m_rail;
+    Rail* m_rail = nullptr;
     QLabel* m_title;
     QHBoxLayout* m_titleRow;
     QVBoxLayout* m_column;
-    QStackedWidget* m_stack;
-    widgets::NoticeBar* m_notices; // nullptr until the panes are there
+    QStackedWidget* m_stack = nullptr;
+    widgets::NoticeBar* m_notices = nullptr; // until the panes are there
     bool m_closeAnyway = false; // the user was told that something could not be saved
     std::vector<widgets::Pane*> m_panes;
     int m_current = 0;

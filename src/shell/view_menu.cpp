@@ -43,7 +43,6 @@ ViewMenu::ViewMenu(AppearanceControl& control, QWidget* parent)
     : QMenu(parent)
     , m_control(control)
     , m_appearanceTitle(addAction(QString()))
-    , m_languageTitle(nullptr)
     , m_appearances(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
 {

@@ -29,7 +29,7 @@ private:
 
     AppearanceControl& m_control;
     QAction* m_appearanceTitle;
-    QAction* m_languageTitle;
+    QAction* m_languageTitle = nullptr;
     QActionGroup* m_appearances;
     QActionGroup* m_languages;
     QAction* m_about;

@@ -14,7 +14,6 @@ namespace choba::test {
 
 namespace {
 
-using widgets::CutMark;
 using widgets::Editor;
 using widgets::LetterLayout;
 using widgets::Marks;

@@ -14,7 +14,6 @@ namespace choba::test {
 
 namespace {
 
-using widgets::Draft;
 using widgets::Letter;
 using widgets::Obstacle;
 using widgets::PartState;

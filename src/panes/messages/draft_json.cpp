@@ -55,7 +55,8 @@ widgets::Draft draftOf(const QJsonObject& object)
     draft.channel = object[Key("channel")].toString();
     draft.numbering = object[Key("numbering")].toBool();
     qsizetype reached = 0;
-    for (const QJsonValue& value : object[Key("sent")].toArray()) {
+    const QJsonArray sent = object[Key("sent")].toArray();
+    for (const QJsonValueConstRef value : sent) {
         const text::Part part = partOf(value.toObject());
         if (part.start < reached || part.end <= part.start || part.end > draft.text.size()) {
             break;
@@ -63,7 +64,8 @@ widgets::Draft draftOf(const QJsonObject& object)
         reached = part.end;
         draft.sent.push_back(part);
     }
-    for (const QJsonValue& value : object[Key("notThisTime")].toArray()) {
+    const QJsonArray quiet = object[Key("notThisTime")].toArray();
+    for (const QJsonValueConstRef value : quiet) {
         draft.quiet << value.toString();
     }
     return draft;

@@ -19,8 +19,6 @@
 
 namespace choba::messages {
 
-using widgets::Notice;
-
 namespace {
 
 QString clockTime(qint64 utc)

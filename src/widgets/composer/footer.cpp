@@ -18,7 +18,6 @@ Footer::Footer(const Letter& letter, QWidget* parent)
     : QWidget(parent)
     , m_letter(letter)
     , m_counter(new Counter(letter, this))
-    , m_chips{}
     , m_status(new ElidedLabel(this))
 {
     auto* row = new QHBoxLayout(this);

@@ -35,7 +35,7 @@ private:
 
     const Letter& m_letter;
     Counter* m_counter;
-    std::array<QPushButton*, severities.size()> m_chips;
+    std::array<QPushButton*, severities.size()> m_chips = {};
     ElidedLabel* m_status;
 };
 

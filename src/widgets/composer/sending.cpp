@@ -23,7 +23,7 @@ void Sending::copyPart(int index)
 {
     if (!refuse()) {
         QGuiApplication::clipboard()->setText(m_letter.copy(index));
-        emit noticed(Notice::of([index] { return tr("%1 was copied.").arg(partName(index)); }));
+        emit noticed(Notice::of([index] { return tr("%1 was copied.").arg(partTitle(index)); }));
     }
 }
 
