@@ -65,6 +65,7 @@ private:
         quint32 rule;
         qsizetype start;
 
+        // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the operator for a 0
         auto operator<=>(const Place&) const = default;
     };
 

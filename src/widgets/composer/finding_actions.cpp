@@ -72,6 +72,7 @@ void FindingActions::useSuggestion(FindingGroup group)
     m_surface.setFocusOnText();
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): see the header
 void FindingActions::silence(FindingGroup group)
 {
     m_letter.silence(group.key);
