@@ -1,19 +1,74 @@
-set(CMAKE_AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui/composer")
+set(CMAKE_AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui/composer" "${PROJECT_SOURCE_DIR}/ui/messages" "${PROJECT_SOURCE_DIR}/ui/settings")
 
 add_library(choba_gui STATIC
-    panes/messages/draft_json.cpp
-    panes/messages/draft_store.cpp
+    panes/messages/background_reader.cpp
+    panes/messages/client_card.cpp
+    panes/messages/conversation_counter.cpp
+    panes/messages/conversation_delegate.cpp
+    panes/messages/conversation_filters.cpp
+    panes/messages/conversation_header.cpp
+    panes/messages/conversation_list.cpp
+    panes/messages/conversation_model.cpp
+    panes/messages/draft_keeper.cpp
+    panes/messages/history_delegate.cpp
+    panes/messages/history_list.cpp
+    panes/messages/history_list_input.cpp
+    panes/messages/history_model.cpp
+    panes/messages/history_place.cpp
+    panes/messages/history_view.cpp
+    panes/messages/letter_desk.cpp
+    panes/messages/list_state.cpp
+    panes/messages/lock_band.cpp
+    panes/messages/message_actions.cpp
+    panes/messages/message_text.cpp
     panes/messages/messages_pane.cpp
+    panes/messages/namesake_panel.cpp
+    panes/messages/opened_form.cpp
+    panes/messages/page_opener.cpp
+    panes/messages/received_form.cpp
+    panes/messages/refusal_panel.cpp
+    panes/messages/row_parts.cpp
+    panes/messages/save_banner.cpp
+    panes/messages/search_delegate.cpp
+    panes/messages/search_field.cpp
+    panes/messages/search_model.cpp
+    panes/messages/search_results.cpp
+    panes/messages/search_worker.cpp
+    panes/messages/tall_list_view.cpp
     shell/about_box.cpp
     shell/appearance_control.cpp
     shell/desktop_scheme.cpp
+    shell/knowledge_notices.cpp
     shell/main_window.cpp
+    shell/pane_host.cpp
     shell/pane_table.cpp
     shell/rail.cpp
     shell/rail_mark.cpp
     shell/settings.cpp
+    shell/settings_dialog.cpp
+    shell/settings_pages/appearance_page.cpp
+    shell/settings_pages/file_work.cpp
+    shell/settings_pages/general_page.cpp
+    shell/settings_pages/own_words_model.cpp
+    shell/settings_pages/own_words_page.cpp
+    shell/settings_pages/radio_card.cpp
+    shell/settings_pages/rule_content.cpp
+    shell/settings_pages/rule_editor.cpp
+    shell/settings_pages/rule_rows.cpp
+    shell/settings_pages/rule_value_editor.cpp
+    shell/settings_pages/rules_model.cpp
+    shell/settings_pages/rules_page.cpp
+    shell/settings_pages/settings_table.cpp
+    shell/settings_pages/table_delegate.cpp
+    shell/settings_pages/word_editor.cpp
+    shell/single_instance.cpp
+    shell/store_trouble.cpp
+    shell/store_watch.cpp
     shell/view_menu.cpp
+    widgets/act_notices.cpp
+    widgets/address_book_source.cpp
     widgets/choice_box.cpp
+    widgets/client_picker.cpp
     widgets/composer/attachment_advice.cpp
     widgets/composer/channel_bar.cpp
     widgets/composer/channel_words.cpp
@@ -43,16 +98,19 @@ add_library(choba_gui STATIC
     widgets/composer/text_import.cpp
     widgets/composer/text_surface.cpp
     widgets/elided_label.cpp
+    widgets/form_keys.cpp
     widgets/icons.cpp
+    widgets/japan_time_edit.cpp
     widgets/key_button.cpp
     widgets/knowledge_source.cpp
     widgets/look.cpp
+    widgets/moments.cpp
     widgets/notice_bar.cpp
     widgets/pane.h
     widgets/theme.cpp
     widgets/theme_sheet.cpp
     widgets/tick_box.cpp)
-target_link_libraries(choba_gui PUBLIC choba_core Qt6::Widgets Qt6::DBus PRIVATE Qt6::Svg)
+target_link_libraries(choba_gui PUBLIC choba_store Qt6::Widgets Qt6::DBus PRIVATE Qt6::Network Qt6::Svg)
 target_precompile_headers(choba_gui PRIVATE <QString> <QStringList> <QWidget> <vector>)
 
 add_executable(choba app/main.cpp)

@@ -1,15 +1,26 @@
 # The window, offscreen: widgets are found by objectName and driven by events.
 add_executable(gui_tests
+    panes/client_card_test.cpp
+    panes/client_picker_test.cpp
     panes/composer_test.cpp
-    panes/safety_test.cpp
+    panes/conversation_list_test.cpp
+    panes/conversation_header_test.cpp
     panes/draft_test.cpp
     panes/editor_test.cpp
     panes/files_test.cpp
     panes/findings_test.cpp
+    panes/history_acts_test.cpp
+    panes/history_fixture.cpp
+    panes/history_test.cpp
     panes/input_method_test.cpp
     panes/language_test.cpp
     panes/letter_test.cpp
+    panes/list_fixture.cpp
     panes/long_text_test.cpp
+    panes/moments_test.cpp
+    panes/safety_test.cpp
+    panes/search_test.cpp
+    panes/settings_test.cpp
     panes/theme_test.cpp
     panes/window_fixture.cpp
     support/gui_main.cpp)

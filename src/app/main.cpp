@@ -1,18 +1,28 @@
 // The desktop program: everything is made here and handed on by constructor arguments.
+#include "acts/demo.h"
+#include "acts/store.h"
+#include "acts/take_over.h"
 #include "base/clock.h"
 #include "shell/appearance_control.h"
 #include "shell/main_window.h"
+#include "shell/pane_host.h"
 #include "shell/settings.h"
+#include "shell/single_instance.h"
+#include "shell/store_watch.h"
+#include "storage/store_lock.h"
+#include "storage/store_path.h"
 #include "widgets/icons.h"
 #include "widgets/knowledge_source.h"
+#include "wording/errors.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLockFile>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QProcess>
 #include <QStandardPaths>
-#include <QTimer>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <variant>
@@ -21,9 +31,12 @@ using namespace choba;
 
 namespace {
 
-constexpr int wrongUse = 2; // exit code
+constexpr int wrongUse = 2; // exit codes
+constexpr int refused = 3;
 
 struct Options {
+    QString store; // empty = the user's own
+    bool demo = false;
     std::optional<shell::Appearance> appearance;
     std::optional<wording::Language> language;
 };
@@ -33,6 +46,10 @@ void define(QCommandLineParser& parser)
     parser.setApplicationDescription(
         QCoreApplication::translate("app", "Choba, the counter where letters are written."));
     parser.addOptions({
+        {QStringLiteral("db"), QCoreApplication::translate("app", "The data file to open."),
+         QStringLiteral("file")},
+        {QStringLiteral("demo"),
+         QCoreApplication::translate("app", "Opens invented sample data that vanish afterwards.")},
         {QStringLiteral("lang"), QCoreApplication::translate("app", "Language: ja or en."),
          QStringLiteral("ja|en")},
         {QStringLiteral("theme"), QCoreApplication::translate("app", "Look: auto, light or dark."),
@@ -55,7 +72,11 @@ std::variant<Options, QString> optionsOf(QCommandLineParser& parser, const QStri
     }
     const QString theme = parser.value(QStringLiteral("theme"));
     const QString language = parser.value(QStringLiteral("lang"));
-    const Options options{shell::appearanceFromKey(theme), shell::languageFromKey(language)};
+    const Options options{parser.value(QStringLiteral("db")), parser.isSet(QStringLiteral("demo")),
+                          shell::appearanceFromKey(theme), shell::languageFromKey(language)};
+    if (parser.isSet(QStringLiteral("db")) && (options.store.isEmpty() || options.demo)) {
+        return QStringLiteral("--db"); // a name is needed; the sample has a file of its own
+    }
     if (!theme.isEmpty() && !options.appearance) {
         return theme;
     }
@@ -92,51 +113,99 @@ std::optional<int> answerInWords(int& argc, char** argv)
     return 0;
 }
 
-// Two windows on one draft would overwrite each other.
-bool isFirst(QLockFile& lock)
+// Somebody else has the data file: their window comes to the front, or the user is told who.
+int leave(QApplication& application, const Options& options, const Error& error,
+          const QString& store)
 {
-    lock.setStaleLockTime(0); // held as long as its process lives
-    return lock.tryLock(0) || lock.error() != QLockFile::LockFailedError;
-}
-
-void leave(QWidget& window)
-{
-    window.hide();
-    QMessageBox box(
-        QMessageBox::NoIcon, QStringLiteral("Choba"),
-        QCoreApplication::translate("app", "Choba is already open. Please use that window."));
+    if (error.code == ErrorCode::storeHeld && shell::SingleInstance::raiseOther(store)) {
+        return 0;
+    }
+    wording::install(application, options.language.value_or(wording::Language::japanese));
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Choba"), wording::sentence(error));
     box.exec();
-    QCoreApplication::exit();
+    return refused;
 }
 
-int run(QApplication& application, const Options& options)
+// The files of earlier builds, once, into a data file that has just been made.
+void takeOver(acts::Store& store, shell::PaneHost& host)
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder = QFileInfo(store.path()).absolutePath();
+    store
+        .run<std::vector<Error>>([folder](const acts::Scope& scope) {
+            return Result<std::vector<Error>>(acts::takeOverFiles(scope, folder));
+        })
+        .then(&store, [&store, &host](const Result<std::vector<Error>>& outcome) {
+            acts::Change change;
+            change.everything = true;
+            store.announce(change);
+            if (outcome && !outcome->empty()) {
+                host.notify(widgets::Notice::of(
+                    [error = outcome->front()] { return wording::sentence(error); }));
+            }
+        });
+}
+
+void openSample()
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
+}
+
+// Shows the window on `path`, which this program holds the lock of.
+int show(QApplication& application, const Options& options, const QString& path)
+{
+    const SystemClock clock;
     const QString configuration =
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    QDir().mkpath(data);
-
-    const SystemClock clock;
     shell::Settings settings(configuration + QStringLiteral("/choba.ini"));
     shell::AppearanceControl appearance(application, settings, options.appearance,
                                         options.language);
-    widgets::KnowledgeSource knowledge(data);
-    shell::MainWindow window({knowledge, clock, settings, data}, appearance);
+    acts::Store store(path, clock);
+    widgets::KnowledgeSource knowledge(store, clock);
+    shell::MainWindow window({store, knowledge, clock, settings}, appearance,
+                             options.demo ? shell::MainWindow::Contents::sample
+                                          : shell::MainWindow::Contents::own);
     window.show();
-    // The first picture comes before everything that takes time. The lock comes before the panes,
-    // which read and write the draft.
-    QLockFile lock(data + QStringLiteral("/choba.lock"));
-    QTimer::singleShot(0, &window, [&] {
-        if (!isFirst(lock)) {
-            leave(window);
+    shell::StoreWatch watch(store, window.host());
+    shell::SingleInstance instance(path);
+    QObject::connect(&instance, &shell::SingleInstance::raiseAsked, &window,
+                     &shell::MainWindow::raiseToFront);
+    QObject::connect(&window, &shell::MainWindow::restoreAsked, &watch,
+                     &shell::StoreWatch::restore);
+    QObject::connect(&window, &shell::MainWindow::sampleAsked, openSample);
+    QObject::connect(&store, &acts::Store::opened, &store, [&](storage::Found found) {
+        if (found == storage::Found::fresh && options.store.isEmpty()) {
+            takeOver(store, window.host());
         }
     });
+    QObject::connect(&store, &acts::Store::failed, &knowledge, &widgets::KnowledgeSource::load);
+    // The first picture comes before everything that takes time.
     QObject::connect(&window, &shell::MainWindow::ready, &window, [&] {
-        knowledge.load();
+        store.open();
+        instance.listen();
         appearance.watchDesktop();
         QApplication::setWindowIcon(widgets::icon(QStringLiteral("choba"), widgets::IconTone::ink));
     });
     return QApplication::exec();
+}
+
+int run(QApplication& application, const Options& options)
+{
+    std::optional<QTemporaryDir> sample;
+    QString path = options.store.isEmpty() ? storage::defaultStorePath() : options.store;
+    if (options.demo) {
+        sample.emplace(QDir::tempPath() + QStringLiteral("/choba-demo-XXXXXX"));
+        path = sample->filePath(QStringLiteral("choba.sqlite"));
+        const Result<void> written = acts::writeDemo(path, SystemClock().nowUtc());
+        if (!written) {
+            return leave(application, options, written.error(), path);
+        }
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const Result<storage::StoreLock> lock = storage::StoreLock::take(path);
+    if (!lock && lock.error().code == ErrorCode::storeHeld) {
+        return leave(application, options, lock.error(), path);
+    }
+    return show(application, options, path); // a folder that cannot be written has no lock file
 }
 
 } // namespace

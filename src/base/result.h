@@ -30,6 +30,33 @@ enum class ErrorCode {
     limitTooSmall, // where = line:column of the character that does not fit, detail = the limit
     unknownChannel, // detail = the name given
     wrongUse, // command line; detail = what is wrong
+    // The data file; where = its path, detail = the system's words unless said otherwise.
+    storeCannotOpen, // missing, or not allowed
+    storeNotDatabase, // no SQLite file
+    storeForeign, // another program's SQLite file
+    storeNewer, // written by a newer Choba; detail = its version
+    storeOlder, // opened for reading only, but needs to be brought up to date; detail = its version
+    storeDamaged,
+    storeReadOnly, // an act was asked for, but the file can only be read
+    storeNotOpen, // an act was asked for, but there is no data file
+    storeFull, // no room on the disk
+    storeBusy, // another connection holds it for too long
+    storeHeld, // detail = who: "program (process, host)"
+    storeFailed, // anything else SQLite says
+    migrationFailed, // where = the step; the file is untouched
+    backupFaulty, // the copy made is not what it should be
+    undoConflict, // where = table; what was done since stands on it
+    notThere, // the thing asked for is gone; detail = its kind or id
+    alreadyThere, // detail = the thing
+    draftThere, // the client has another draft
+    clientHasMessages, // cannot be removed
+    nameTooLong, // where = field, detail = the longest length allowed
+    noteTooLong,
+    badLink, // where = field, detail = the address; only https is taken
+    emptyText, // nothing was written
+    inFuture, // a time that has not come yet
+    openedBeforeSent,
+    lockedAlready,
 };
 
 struct Error {

@@ -14,32 +14,48 @@ struct CommandName {
     Command command;
 };
 
-constexpr std::array<CommandName, 3> commands = {{
+constexpr std::array<CommandName, 7> commands = {{
     {u"count", Command::count},
     {u"check", Command::check},
     {u"split", Command::split},
+    {u"backup", Command::backup},
+    {u"restore", Command::restore},
+    {u"verify", Command::verify},
+    {u"demo", Command::demo},
 }};
 
-enum class Option { rules, lang, json, channel, lexicon, limit, number, help, version };
+enum class Option { db, rules, lang, json, channel, lexicon, limit, number, out, help, version };
 enum class Takes { nothing, value };
 
 struct OptionName {
     QStringView name;
     Option option;
     Takes takes;
-    std::optional<Command> only; // the one command that knows it; none = all do
+    quint32 knownTo; // bits of commands
 };
 
-constexpr std::array<OptionName, 9> options = {{
-    {u"--rules", Option::rules, Takes::value, {}},
-    {u"--lang", Option::lang, Takes::value, {}},
-    {u"--json", Option::json, Takes::nothing, {}},
-    {u"--channel", Option::channel, Takes::value, {}},
-    {u"--lexicon", Option::lexicon, Takes::value, Command::check},
-    {u"--limit", Option::limit, Takes::value, Command::split},
-    {u"--number", Option::number, Takes::nothing, Command::split},
-    {u"--help", Option::help, Takes::nothing, {}},
-    {u"--version", Option::version, Takes::nothing, {}},
+constexpr quint32 bit(Command command)
+{
+    return 1U << static_cast<unsigned>(command);
+}
+
+constexpr quint32 everyCommand = ~0U;
+constexpr quint32 textCommands = bit(Command::count) | bit(Command::check) | bit(Command::split);
+constexpr quint32 fileCommands = textCommands | bit(Command::restore);
+constexpr quint32 writingCommands = bit(Command::backup) | bit(Command::demo);
+
+constexpr std::array<OptionName, 11> options = {{
+    {u"--db", Option::db, Takes::value, everyCommand},
+    {u"--rules", Option::rules, Takes::value, everyCommand},
+    {u"--lang", Option::lang, Takes::value, everyCommand},
+    {u"--json", Option::json, Takes::nothing, everyCommand},
+    {u"--channel", Option::channel, Takes::value, textCommands},
+    {u"--lexicon", Option::lexicon, Takes::value, bit(Command::check)},
+    {u"--limit", Option::limit, Takes::value, bit(Command::split)},
+    {u"--number", Option::number, Takes::nothing, bit(Command::split)},
+    {u"--out", Option::out, Takes::value, writingCommands},
+    {u"--help", Option::help, Takes::nothing, everyCommand},
+    {u"--version", Option::version, Takes::nothing, everyCommand},
 }};
 
 std::optional<wording::Language> languageFromKey(QStringView key)
@@ -123,6 +139,12 @@ Result<void> Reader::readOption(const QString& word)
 Result<void> Reader::apply(const OptionName& option, const QString& value)
 {
     switch (option.option) {
+    case Option::db:
+        m_arguments.db = value;
+        break;
+    case Option::out:
+        m_arguments.out = value;
+        break;
     case Option::rules:
         m_arguments.rules = value;
         break;
@@ -191,17 +213,26 @@ Result<void> Reader::judge() const
 {
     if (m_arguments.help || m_arguments.version)
         return {};
-    if (m_arguments.command == Command::none)
-        return wrongUse(
-            QCoreApplication::translate("cli", "A command is missing: count, check or split."));
-    for (const OptionName* option : m_seen) {
-        if (option->only && *option->only != m_arguments.command)
-            return wrongUse(QCoreApplication::translate("cli", "“%1” does not take “%2”.")
-                                .arg(commandName(m_arguments.command), option->name));
-    }
-    if (m_arguments.file.isEmpty())
+    const Command command = m_arguments.command;
+    if (command == Command::none)
         return wrongUse(QCoreApplication::translate(
-            "cli", "A file is missing; “-” stands for the standard input."));
+            "cli", "A command is missing: count, check, split, backup, restore, verify or demo."));
+    for (const OptionName* option : m_seen) {
+        if ((option->knownTo & bit(command)) == 0)
+            return wrongUse(QCoreApplication::translate("cli", "“%1” does not take “%2”.")
+                                .arg(commandName(command), option->name));
+    }
+    const bool takesFile = (fileCommands & bit(command)) != 0;
+    if (!takesFile && !m_arguments.file.isEmpty())
+        return wrongUse(QCoreApplication::translate("cli", "“%1” does not take “%2”.")
+                            .arg(commandName(command), m_arguments.file));
+    if (takesFile && m_arguments.file.isEmpty())
+        return wrongUse(command == Command::restore
+                            ? QCoreApplication::translate("cli", "The copy to restore is missing.")
+                            : QCoreApplication::translate(
+                                "cli", "A file is missing; “-” stands for the standard input."));
+    if ((writingCommands & bit(command)) != 0 && m_arguments.out.isEmpty())
+        return wrongUse(QCoreApplication::translate("cli", "“--out” is missing: where to write."));
     return {};
 }
 

@@ -11,7 +11,7 @@
 
 namespace choba::cli {
 
-enum class Command { none, count, check, split };
+enum class Command { none, count, check, split, backup, restore, verify, demo };
 
 struct Arguments {
     Command command = Command::none;
@@ -19,12 +19,14 @@ struct Arguments {
     bool version = false;
     bool json = false;
     wording::Language language = wording::Language::japanese;
+    QString db; // the data file; empty = the user's own
     QString rules; // a user's rule pack; empty = none
     QString channel; // empty = the pack's first
     QStringList lexicons; // further word lists
     std::optional<int> limit; // instead of the channel's
     bool number = false;
-    QString file; // "-" = standard input
+    QString out; // where to write
+    QString file; // "-" = standard input, where a text is asked for
 };
 
 // Fails with wrongUse; the detail is a sentence in the installed language.

@@ -3,8 +3,9 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "cli/help.h"
-#include "cli/output.h"
+#include "cli/outcome.h"
 #include "cli/report.h"
+#include "cli/store_commands.h"
 #include "text/encoding.h"
 #include "writing/knowledge.h"
 
@@ -13,22 +14,6 @@
 namespace choba::cli {
 
 namespace {
-
-// How a command ended: what to print, and the exit code.
-struct Outcome {
-    QByteArray output;
-    int exitCode = exitFine;
-    std::vector<Error> warnings = {}; // entries of packs and lists that were left out
-};
-
-// A failure with the exit code it leads to.
-struct Failure {
-    Error error;
-    int exitCode = exitRefused;
-};
-
-template<typename T>
-using Attempt = std::variant<T, Failure>;
 
 QString displayName(const QString& file)
 {
@@ -68,7 +53,11 @@ struct Input {
 
 Attempt<Input> readInput(const Arguments& arguments)
 {
-    const Result<rules::RulePack> pack = writing::loadRules(arguments.rules);
+    const Attempt<Own> own = loadOwn(arguments);
+    if (const auto* failure = std::get_if<Failure>(&own))
+        return *failure;
+    const Result<rules::RulePack> pack =
+        writing::loadRules(arguments.rules, std::get<Own>(own).rules);
     if (!pack)
         return Failure{pack.error()};
     auto channel = chooseChannel(*pack, arguments.channel);
@@ -112,7 +101,14 @@ Attempt<Outcome> split(const Arguments& arguments)
 
 Attempt<Outcome> check(const Arguments& arguments)
 {
-    const auto loaded = writing::loadKnowledge({arguments.rules, arguments.lexicons});
+    Attempt<Own> own = loadOwn(arguments);
+    if (auto* failure = std::get_if<Failure>(&own))
+        return *failure;
+    auto& [words, rules] = std::get<Own>(own);
+    const auto loaded = writing::loadKnowledge({.rulesOverride = arguments.rules,
+                                                .wordLists = arguments.lexicons,
+                                                .ownWords = std::move(words),
+                                                .ownRules = std::move(rules)});
     if (!loaded)
         return Failure{loaded.error()};
     auto channel = chooseChannel(loaded->knowledge->pack, arguments.channel);
@@ -142,6 +138,14 @@ Attempt<Outcome> perform(const Arguments& arguments)
         return check(arguments);
     case Command::split:
         return split(arguments);
+    case Command::backup:
+        return backUp(arguments);
+    case Command::restore:
+        return restore(arguments);
+    case Command::verify:
+        return verify(arguments);
+    case Command::demo:
+        return writeDemo(arguments);
     case Command::none:
         break;
     }

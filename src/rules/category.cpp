@@ -9,7 +9,7 @@ namespace {
 constexpr std::array<QStringView, categoryCount> categoryKeys = {
     u"sexual",       u"violence",      u"contact", u"site",    u"drive", u"payment",
     u"direct-trade", u"platform-hint", u"meeting", u"pricing", u"claim", u"review",
-    u"legal",        u"emoji",         u"tone",    u"user",
+    u"legal",        u"emoji",         u"tone",    u"address", u"user",
 };
 
 constexpr std::array<QStringView, reasonCount> reasonKeys = {

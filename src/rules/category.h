@@ -26,9 +26,10 @@ enum class Category : quint8 {
     legal,
     emoji,
     tone,
+    address, // another name than the client's; see writing/address_check.h
     user,
 };
-constexpr int categoryCount = 16;
+constexpr int categoryCount = 17;
 
 enum class Reason : quint8 {
     publicMorals,
@@ -45,7 +46,7 @@ constexpr int reasonCount = 8;
 enum class Severity : quint8 { hint, warn, stop };
 
 // Keys: sexual, violence, contact, site, drive, payment, direct-trade, platform-hint, meeting,
-// pricing, claim, review, legal, emoji, tone, user.
+// pricing, claim, review, legal, emoji, tone, address, user.
 QStringView key(Category category);
 std::optional<Category> categoryFromKey(QStringView key);
 

@@ -12,9 +12,9 @@ namespace choba::shell {
 
 namespace size = widgets::size;
 
-AboutBox::AboutBox(const QString& dataFolder, QWidget* parent)
+AboutBox::AboutBox(const QString& storePath, QWidget* parent)
     : QDialog(parent)
-    , m_dataFolder(dataFolder)
+    , m_storePath(storePath)
     , m_about(new QLabel(this))
     , m_keys(new QLabel(this))
     , m_files(new QLabel(this))
@@ -59,6 +59,8 @@ void AboutBox::retranslate()
         {QStringLiteral("Ctrl + Enter"), tr("copy the next part")},
         {QStringLiteral("Ctrl + Shift + Enter"), tr("mark the copied part as sent")},
         {QStringLiteral("Ctrl + N"), tr("begin a new draft")},
+        {QStringLiteral("Ctrl + F"), tr("search everything written")},
+        {QStringLiteral("Ctrl + ,"), tr("settings")},
         {QStringLiteral("F8"), tr("go to the next finding")},
         {QStringLiteral("Shift + F8"), tr("go to the finding before")},
         {QStringLiteral("Ctrl + Z"), tr("undo")},
@@ -69,7 +71,7 @@ void AboutBox::retranslate()
             QStringLiteral("<tr><td><b>%1</b></td><td>&nbsp;&nbsp;%2</td></tr>").arg(key, meaning);
     }
     m_keys->setText(QStringLiteral("<table cellspacing=\"3\">%1</table>").arg(rows));
-    m_files->setText(tr("Your own files are here: %1").arg(m_dataFolder));
+    m_files->setText(tr("Your data file: %1").arg(m_storePath));
     m_files->setAccessibleName(m_files->text());
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(m_close->text());

@@ -13,7 +13,7 @@ class AboutBox : public QDialog
     Q_OBJECT
 
 public:
-    explicit AboutBox(const QString& dataFolder, QWidget* parent = nullptr);
+    explicit AboutBox(const QString& storePath, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -21,7 +21,7 @@ protected:
 private:
     void retranslate();
 
-    QString m_dataFolder;
+    QString m_storePath;
     QLabel* m_about;
     QLabel* m_keys;
     QLabel* m_files;

@@ -1,49 +1,67 @@
 #include "shell/main_window.h"
 
+#include "acts/store.h"
 #include "shell/about_box.h"
+#include "shell/knowledge_notices.h"
+#include "shell/pane_host.h"
 #include "shell/rail.h"
 #include "shell/settings.h"
+#include "shell/settings_dialog.h"
 #include "shell/view_menu.h"
-#include "widgets/knowledge_source.h"
-#include "widgets/notice_bar.h"
 #include "widgets/theme.h"
 #include "wording/errors.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QShortcut>
-#include <QStackedWidget>
-#include <QStringList>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace choba::shell {
 
 namespace size = widgets::size;
 
-MainWindow::MainWindow(const Services& services, AppearanceControl& appearance, QWidget* parent)
+MainWindow::MainWindow(const Services& services, AppearanceControl& appearance, Contents contents,
+                       QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_title(new QLabel(this))
-    , m_titleRow(new QHBoxLayout)
-    , m_column(new QVBoxLayout)
+    , m_appearance(appearance)
+    , m_contents(contents)
 {
     setObjectName(QStringLiteral("mainWindow"));
     auto* view = new ViewMenu(appearance, this);
     connect(view, &ViewMenu::aboutAsked, this, &MainWindow::showAbout);
     m_rail = new Rail(view, this);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPane);
-    m_stack = new QStackedWidget(this);
-    buildLayout();
+    connect(m_rail, &Rail::settingsAsked, this, &MainWindow::showSettings);
+    m_host = new PaneHost(this);
+    connect(m_host, &PaneHost::sampleAsked, this, &MainWindow::sampleAsked);
+    connect(m_host, &PaneHost::restoreAsked, this, &MainWindow::restoreAsked);
+    connect(m_host, &PaneHost::paneShown, this, [this](const QString& title) {
+        m_paneTitle = title;
+        retranslate();
+    });
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_host, 1);
     for (const PaneEntry& entry : paneTable()) {
         m_rail->addEntry(QLatin1String(entry.key), QLatin1String(entry.icon));
     }
     m_rail->setCurrent(0);
+    m_paneTitle = paneTable().front().title();
     resize(1280, 800);
     setMinimumSize(800, 480);
     restoreGeometry(m_services.settings.windowGeometry());
     retranslate();
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -57,17 +75,15 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_services.settings.setWindowGeometry(saveGeometry());
-    for (widgets::Pane* pane : m_panes) {
-        const std::optional<Error> unsaved = pane->finish();
-        if (unsaved && m_notices != nullptr && !m_closeAnyway) {
-            m_closeAnyway = true; // asked once; the next time the window closes
-            m_notices->show(widgets::Notice::of([error = *unsaved]() -> QString {
-                return wording::sentence(error) % QLatin1Char(' ')
-                    % tr("Close once more to leave without saving.");
-            }));
-            event->ignore();
-            return;
-        }
+    const std::optional<Error> unsaved = m_host->finish();
+    if (unsaved && m_host->hasPanes() && !m_closeAnyway) {
+        m_closeAnyway = true; // asked once; the next time the window closes
+        m_host->notify(widgets::Notice::of([error = *unsaved]() -> QString {
+            return wording::sentence(error) % QLatin1Char(' ')
+                % tr("Close once more to leave without saving.");
+        }));
+        event->ignore();
+        return;
     }
     event->accept();
 }
@@ -75,7 +91,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
-    if (m_notices == nullptr) {
+    if (!m_host->hasPanes()) {
         QTimer::singleShot(0, this, &MainWindow::addPanes);
     }
 }
@@ -86,110 +102,67 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
 }
 
-void MainWindow::buildLayout()
-{
-    auto* bar = new QFrame(this);
-    bar->setProperty("look", QStringLiteral("bar"));
-    bar->setFixedHeight(size::bar);
-    bar->setLayout(m_titleRow);
-    m_titleRow->setContentsMargins(size::page, 0, size::page, 0);
-    m_title->setObjectName(QStringLiteral("paneTitle"));
-    m_title->setProperty("look", QStringLiteral("heading"));
-
-    m_column->setSpacing(0);
-    m_column->addWidget(bar);
-    m_column->addWidget(m_stack, 1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addLayout(m_column, 1);
-}
-
 // After the first picture: the frame stands at once, and its contents follow.
 void MainWindow::addPanes()
 {
-    if (m_notices != nullptr || !isVisible()) {
+    if (m_host->hasPanes() || !isVisible()) {
         return;
     }
-    for (const PaneEntry& entry : paneTable()) {
-        widgets::Pane* pane = entry.create(m_services, m_stack);
-        m_stack->addWidget(pane);
-        if (QWidget* tools = pane->tools()) {
-            m_titleRow->addWidget(tools);
-        }
-        connect(pane, &widgets::Pane::noticed, this, [this](const widgets::Notice& notice) {
-            notice.words ? m_notices->show(notice) : m_notices->clear();
-        });
-        m_panes.push_back(pane);
-    }
-    m_notices = new widgets::NoticeBar(this); // last for the tab key
-    m_column->addWidget(m_notices);
-    m_titleRow->insertWidget(0, m_title, 1); // a label measures its text as soon as it is laid out
-    // Inside an editor Ctrl+Z is the editor's own; elsewhere it takes the last act back.
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_notices,
-            &widgets::NoticeBar::act);
-    connectKnowledge();
-    showPane(0);
+    m_host->addPanes(m_services);
+    addShortcuts();
+    tellAbout(m_services.knowledge, *m_host, [this] {
+        showSettings();
+        m_settingsDialog->showPage(QStringLiteral("rules"));
+    });
     emit ready();
 }
 
-void MainWindow::connectKnowledge()
+void MainWindow::addShortcuts()
 {
-    connect(&m_services.knowledge, &widgets::KnowledgeSource::problemsFound, this,
-            [this](const std::vector<Error>& problems) {
-                const auto details = [problems] {
-                    QStringList lines;
-                    for (const Error& problem : problems) {
-                        lines << wording::sentence(problem);
-                    }
-                    return lines.join(QLatin1Char('\n'));
-                };
-                m_notices->show({.words =
-                                     [problems] {
-                                         return tr("Entries of the rules or word lists that were "
-                                                   "left out: %1")
-                                             .arg(problems.size());
-                                     },
-                                 .action = {},
-                                 .act = {},
-                                 .details = details});
-            });
-    connect(&m_services.knowledge, &widgets::KnowledgeSource::failed, this,
-            [this](const Error& error) {
-                m_notices->show(widgets::Notice::of([error] { return wording::sentence(error); }));
-            });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Comma, this), &QShortcut::activated, this,
+            &MainWindow::showSettings);
+    constexpr int numbered = 9;
+    const int count = std::min(static_cast<int>(paneTable().size()), numbered);
+    for (int entry = 0; entry < count; ++entry) {
+        const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + entry));
+        connect(new QShortcut(key, this), &QShortcut::activated, this,
+                [this, entry] { showPane(entry); });
+    }
 }
 
 void MainWindow::showPane(int entry)
 {
-    m_current = entry;
-    m_stack->setCurrentIndex(entry);
     m_rail->setCurrent(entry);
-    for (size_t i = 0; i < m_panes.size(); ++i) {
-        if (QWidget* tools = m_panes[i]->tools()) {
-            tools->setVisible(static_cast<int>(i) == entry);
-        }
-    }
-    retranslate();
+    m_host->showPane(entry);
 }
 
 void MainWindow::showAbout()
 {
-    auto* about = new AboutBox(m_services.dataFolder, this);
+    auto* about = new AboutBox(m_services.store.path(), this);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->show();
 }
 
+void MainWindow::showSettings()
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(m_services.store, m_services.knowledge, m_appearance,
+                                              m_services.settings, m_services.clock, this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsDialog, &SettingsDialog::restoreAsked, this, &MainWindow::restoreAsked);
+    }
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
+}
+
 void MainWindow::retranslate()
 {
-    int entry = 0;
-    for (const PaneEntry& pane : paneTable()) {
+    for (int entry = 0; const PaneEntry& pane : paneTable()) {
         m_rail->setTitle(entry++, pane.title());
     }
-    const QString title = paneTable()[static_cast<size_t>(m_current)].title();
-    setWindowTitle(tr("%1 – Choba").arg(title));
-    m_title->setText(title);
+    setWindowTitle(m_contents == Contents::sample ? tr("%1 – Choba (sample data)").arg(m_paneTitle)
+                                                  : tr("%1 – Choba").arg(m_paneTitle));
 }
 
 } // namespace choba::shell

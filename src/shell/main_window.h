@@ -1,38 +1,38 @@
-// The window: rail, title bar, the pane in front and the notice bar. What a pane does is the
-// pane's affair.
+// The window: the rail and the host of the panes beside it. What a pane does is the pane's affair.
 #pragma once
 
-#include "base/result.h"
 #include "shell/pane_table.h"
 
+#include <QPointer>
 #include <QWidget>
-
-#include <vector>
-
-class QHBoxLayout;
-class QLabel;
-class QStackedWidget;
-class QVBoxLayout;
-
-namespace choba::widgets {
-class NoticeBar;
-}
 
 namespace choba::shell {
 
 class AppearanceControl;
+class PaneHost;
 class Rail;
+class SettingsDialog;
 
 class MainWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    MainWindow(const Services& services, AppearanceControl& appearance, QWidget* parent = nullptr);
+    enum class Contents { own, sample }; // whose data the window shows
+
+    MainWindow(const Services& services, AppearanceControl& appearance,
+               Contents contents = Contents::own, QWidget* parent = nullptr);
+
+    // To the front, for a second start of the program.
+    void raiseToFront();
+
+    PaneHost& host() { return *m_host; }
 
 signals:
     // The panes are there, shortly after the first picture.
     void ready();
+    void sampleAsked();
+    void restoreAsked(const QString& copy);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,23 +41,21 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildLayout();
     void addPanes();
-    void connectKnowledge();
+    void addShortcuts();
     void showPane(int entry);
     void showAbout();
+    void showSettings();
     void retranslate();
 
     Services m_services;
-    Rail* m_rail = nullptr;
-    QLabel* m_title;
-    QHBoxLayout* m_titleRow;
-    QVBoxLayout* m_column;
-    QStackedWidget* m_stack = nullptr;
-    widgets::NoticeBar* m_notices = nullptr; // until the panes are there
+    AppearanceControl& m_appearance;
+    Contents m_contents;
+    Rail* m_rail;
+    PaneHost* m_host;
+    QPointer<SettingsDialog> m_settingsDialog;
+    QString m_paneTitle;
     bool m_closeAnyway = false; // the user was told that something could not be saved
-    std::vector<widgets::Pane*> m_panes;
-    int m_current = 0;
 };
 
 } // namespace choba::shell

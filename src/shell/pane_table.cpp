@@ -11,12 +11,15 @@ namespace {
 
 widgets::Pane* createMessages(const Services& services, QWidget* parent)
 {
-    auto* pane = new messages::MessagesPane(services.knowledge, services.clock,
-                                            services.dataFolder + QStringLiteral("/draft.json"),
-                                            services.settings.channel(), parent);
+    auto* pane =
+        new messages::MessagesPane(services.store, services.knowledge, services.clock, parent);
     Settings* settings = &services.settings;
+    pane->setChannel(settings->channel());
+    pane->setUnopenedDays(settings->unopenedDays());
     QObject::connect(pane, &messages::MessagesPane::channelChosen, pane,
                      [settings](const QString& id) { settings->setChannel(id); });
+    QObject::connect(pane, &messages::MessagesPane::unopenedDaysChosen, pane,
+                     [settings](int days) { settings->setUnopenedDays(days); });
     return pane;
 }
 

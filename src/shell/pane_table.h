@@ -9,6 +9,10 @@ namespace choba {
 class Clock;
 }
 
+namespace choba::acts {
+class Store;
+}
+
 namespace choba::widgets {
 class KnowledgeSource;
 }
@@ -19,10 +23,10 @@ class Settings;
 
 // What panes are made from.
 struct Services {
+    acts::Store& store;
     widgets::KnowledgeSource& knowledge;
     const Clock& clock;
     Settings& settings;
-    QString dataFolder; // the user's own files
 };
 
 struct PaneEntry {

@@ -48,12 +48,14 @@ Rail::Rail(QMenu* viewMenu, QWidget* parent)
     , m_mark(new RailMark(this))
     , m_group(new QButtonGroup(this))
     , m_entries(new QVBoxLayout)
+    , m_settings(railButton(QStringLiteral("settingsButton"), QStringLiteral("settings"), this))
     , m_view(railButton(QStringLiteral("viewMenuButton"), QStringLiteral("appearance"), this))
 {
     setObjectName(QStringLiteral("rail"));
     setProperty("look", QStringLiteral("rail"));
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
+    connect(m_settings, &QToolButton::clicked, this, &Rail::settingsAsked);
     m_view->setMenu(viewMenu);
     m_view->setPopupMode(QToolButton::InstantPopup);
 
@@ -64,6 +66,7 @@ Rail::Rail(QMenu* viewMenu, QWidget* parent)
     m_entries->setSpacing(2);
     column->addLayout(m_entries);
     column->addStretch(1);
+    column->addWidget(m_settings);
     column->addWidget(m_view);
     setForm(Form::wide);
     retranslate();
@@ -96,6 +99,7 @@ void Rail::setForm(Form form)
     setFixedWidth(wide ? size::rail : size::narrowRail);
     m_mark->setForm(wide ? RailMark::Form::wide : RailMark::Form::narrow);
     const Qt::ToolButtonStyle style = wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    m_settings->setToolButtonStyle(style);
     m_view->setToolButtonStyle(style);
     for (QAbstractButton* button : m_group->buttons()) {
         qobject_cast<QToolButton*>(button)->setToolButtonStyle(style);
@@ -112,6 +116,9 @@ void Rail::changeEvent(QEvent* event)
 
 void Rail::retranslate()
 {
+    m_settings->setText(tr("Settings"));
+    m_settings->setAccessibleName(m_settings->text());
+    m_settings->setToolTip(tr("Settings (Ctrl+,)"));
     m_view->setText(tr("View"));
     m_view->setAccessibleName(tr("View: appearance, language, about"));
     m_view->setToolTip(m_view->accessibleName());

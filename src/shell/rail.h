@@ -1,4 +1,5 @@
-// The rail at the left: the program's mark, one entry a pane, and the view menu at the foot.
+// The rail at the left: the program's mark, one entry a pane, settings and the view menu at
+// the foot.
 #pragma once
 
 #include <QFrame>
@@ -29,6 +30,7 @@ public:
 
 signals:
     void chosen(int entry);
+    void settingsAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +41,7 @@ private:
     RailMark* m_mark;
     QButtonGroup* m_group;
     QVBoxLayout* m_entries;
+    QToolButton* m_settings;
     QToolButton* m_view;
 };
 

@@ -1,5 +1,7 @@
 #include "shell/settings.h"
 
+#include <algorithm>
+
 namespace choba::shell {
 
 namespace {
@@ -23,6 +25,20 @@ QString channelKey()
 {
     return QStringLiteral("messages/channel");
 }
+
+QString settingsPageKey()
+{
+    return QStringLiteral("settings/page");
+}
+
+QString unopenedDaysKey()
+{
+    return QStringLiteral("messages/unopenedDays");
+}
+
+constexpr int fewestUnopenedDays = 1;
+constexpr int usualUnopenedDays = 3;
+constexpr int mostUnopenedDays = 4 * 7;
 
 } // namespace
 
@@ -60,6 +76,28 @@ QString Settings::channel() const
 void Settings::setChannel(const QString& id)
 {
     m_file.setValue(channelKey(), id);
+}
+
+QString Settings::settingsPage() const
+{
+    return m_file.value(settingsPageKey()).toString();
+}
+
+void Settings::setSettingsPage(const QString& key)
+{
+    m_file.setValue(settingsPageKey(), key);
+}
+
+int Settings::unopenedDays() const
+{
+    bool isNumber = false;
+    const int days = m_file.value(unopenedDaysKey()).toInt(&isNumber);
+    return isNumber ? std::clamp(days, fewestUnopenedDays, mostUnopenedDays) : usualUnopenedDays;
+}
+
+void Settings::setUnopenedDays(int days)
+{
+    m_file.setValue(unopenedDaysKey(), std::clamp(days, fewestUnopenedDays, mostUnopenedDays));
 }
 
 QByteArray Settings::windowGeometry() const

@@ -31,6 +31,14 @@ public:
     QString channel() const;
     void setChannel(const QString& id);
 
+    // The page of the settings that was looked at last; empty at first.
+    QString settingsPage() const;
+    void setSettingsPage(const QString& key);
+
+    // A sent message that was not opened for so many days is pointed out: 1 … 28, 3 unless chosen.
+    int unopenedDays() const;
+    void setUnopenedDays(int days);
+
     // QWidget::saveGeometry; empty at first.
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

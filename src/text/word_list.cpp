@@ -37,6 +37,7 @@ constexpr std::array<Reason, categoryCount> usualReasons = {
     Reason::law, // legal
     Reason::notAccepted, // emoji
     Reason::courtesy, // tone
+    Reason::courtesy, // address
     Reason::ownList, // user
 };
 

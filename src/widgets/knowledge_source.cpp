@@ -1,26 +1,23 @@
 #include "widgets/knowledge_source.h"
 
-#include "writing/own_words.h"
-
-#include <QFileInfo>
-
-#include <algorithm>
-#include <optional>
+#include "acts/store.h"
+#include "base/clock.h"
+#include "storage/own_rules.h"
 
 namespace choba::widgets {
 
-struct KnowledgeSource::Outcome {
-    Change change = Change::none;
-    QString word;
-    std::optional<Error> failure; // the change was not made, or nothing could be loaded at all
-    std::optional<writing::LoadedKnowledge> loaded;
-};
-
-KnowledgeSource::KnowledgeSource(const QString& folder, QObject* parent)
+KnowledgeSource::KnowledgeSource(acts::Store& store, const Clock& clock, QObject* parent)
     : QObject(parent)
-    , m_folder(folder)
+    , m_store(store)
+    , m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);
+    connect(&m_store, &acts::Store::opened, this, &KnowledgeSource::load);
+    connect(&m_store, &acts::Store::changed, this, [this](const acts::Change& change) {
+        if (change.knowledge || change.everything) {
+            load();
+        }
+    });
 }
 
 KnowledgeSource::~KnowledgeSource()
@@ -30,87 +27,41 @@ KnowledgeSource::~KnowledgeSource()
 
 void KnowledgeSource::load()
 {
-    start(Change::none, {});
-}
-
-void KnowledgeSource::allowWord(const QString& word)
-{
-    start(Change::allow, word);
-}
-
-void KnowledgeSource::disallowWord(const QString& word)
-{
-    start(Change::disallow, word);
-}
-
-// On a worker thread.
-KnowledgeSource::Outcome KnowledgeSource::change(const QString& folder, Change change,
-                                                 const QString& word)
-{
-    Outcome outcome{.change = change, .word = word, .failure = {}, .loaded = {}};
-    const QString ownWords = folder + QStringLiteral("/own-words.json");
-    if (change != Change::none) {
-        const Result<void> written = change == Change::allow
-            ? writing::allowWord(ownWords, word)
-            : writing::disallowWord(ownWords, word);
-        if (!written) {
-            outcome.failure = written.error();
-            return outcome;
+    writing::KnowledgeSources sources;
+    sources.day = m_clock.todayInJapan();
+    if (m_store.isOpen()) {
+        const auto words = storage::loadWords(m_store.reader());
+        const auto rules = storage::loadRules(m_store.reader());
+        if (!words || !rules) {
+            emit failed(words ? rules.error() : words.error());
         }
+        sources.ownWords = words ? *words : std::vector<domain::OwnWord>();
+        sources.ownRules = rules ? *rules : std::vector<domain::OwnRule>();
     }
-    load(folder, outcome);
-    return outcome;
-}
-
-// A broken file of the user's must not take the shipped rules away: it is left out and named.
-void KnowledgeSource::load(const QString& folder, Outcome& outcome)
-{
-    const QString rules = folder + QStringLiteral("/rules.json");
-    const QString words = folder + QStringLiteral("/own-words.json");
-    const QString someRules = QFileInfo::exists(rules) ? rules : QString();
-    const QStringList someWords = QFileInfo::exists(words) ? QStringList{words} : QStringList{};
-    std::vector<Error> broken;
-    for (const writing::KnowledgeSources& sources :
-         {writing::KnowledgeSources{someRules, someWords}, writing::KnowledgeSources{{}, someWords},
-          writing::KnowledgeSources{someRules, {}}, writing::KnowledgeSources{}}) {
-        Result<writing::LoadedKnowledge> loaded = writing::loadKnowledge(sources);
-        if (loaded) {
-            outcome.loaded = *std::move(loaded);
-            outcome.loaded->problems.insert(outcome.loaded->problems.end(), broken.begin(),
-                                            broken.end());
-            return;
-        }
-        outcome.failure = loaded.error();
-        if (std::find(broken.begin(), broken.end(), loaded.error()) == broken.end()) {
-            broken.push_back(loaded.error());
-        }
-    }
-}
-
-void KnowledgeSource::start(Change asked, const QString& word)
-{
-    m_pool.start([this, folder = m_folder, asked, word] {
-        const Outcome outcome = change(folder, asked, word);
+    m_pool.start([this, sources] {
+        const Result<writing::LoadedKnowledge> outcome = writing::loadKnowledge(sources);
         QMetaObject::invokeMethod(
             this, [this, outcome] { take(outcome); }, Qt::QueuedConnection);
     });
 }
 
-void KnowledgeSource::take(const Outcome& outcome)
+void KnowledgeSource::take(const Result<writing::LoadedKnowledge>& outcome)
 {
-    if (!outcome.loaded) {
-        emit failed(outcome.failure.value_or(Error{}));
+    if (!outcome) {
+        emit failed(outcome.error());
         return;
     }
-    m_current = outcome.loaded->knowledge;
+    m_current = outcome->knowledge;
     emit loaded(m_current);
-    if (outcome.change == Change::allow) {
-        emit wordAllowed(outcome.word);
-    } else if (outcome.change == Change::disallow) {
-        emit wordDisallowed(outcome.word);
+    if (outcome->problems != m_problems) {
+        m_problems = outcome->problems;
+        if (!m_problems.empty()) {
+            emit problemsFound(m_problems);
+        }
     }
-    if (outcome.change == Change::none && !outcome.loaded->problems.empty()) {
-        emit problemsFound(outcome.loaded->problems);
+    if (!m_outdatedTold && !outcome->changedUnderOverride.isEmpty()) {
+        m_outdatedTold = true;
+        emit rulesOutdated(outcome->changedUnderOverride);
     }
 }
 

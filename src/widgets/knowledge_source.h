@@ -1,11 +1,19 @@
-// Rule pack and word lists for the composers of the window: loaded in the background, loaded
-// again when the user's own words change.
+// Rule pack and word lists for the composers of the window, with the user's own words and rules
+// from the data file over them: loaded in the background, loaded again when those change.
 #pragma once
 
 #include "writing/knowledge.h"
 
 #include <QObject>
 #include <QThreadPool>
+
+namespace choba {
+class Clock;
+}
+
+namespace choba::acts {
+class Store;
+}
 
 namespace choba::widgets {
 
@@ -16,36 +24,32 @@ class KnowledgeSource : public QObject
 public:
     using Shared = std::shared_ptr<const writing::Knowledge>;
 
-    // `folder` holds the user's files: own-words.json and rules.json, both optional.
-    explicit KnowledgeSource(const QString& folder, QObject* parent = nullptr);
+    // While the store is not open, the shipped rules and lists alone are loaded.
+    KnowledgeSource(acts::Store& store, const Clock& clock, QObject* parent = nullptr);
     ~KnowledgeSource() override;
 
     const Shared& current() const { return m_current; }
 
-    // Each returns at once; one of the signals follows on this object's thread.
+    // Returns at once; one of the signals follows on this object's thread.
     void load();
-    void allowWord(const QString& word);
-    void disallowWord(const QString& word);
 
 signals:
     void loaded(const choba::widgets::KnowledgeSource::Shared& knowledge);
+    // Entries that were left out; told again only when they change.
     void problemsFound(const std::vector<choba::Error>& problems);
+    // The user's own rules whose shipped value has changed since; told once.
+    void rulesOutdated(const QStringList& rules);
     void failed(const choba::Error& error);
-    void wordAllowed(const QString& word);
-    void wordDisallowed(const QString& word);
 
 private:
-    enum class Change { none, allow, disallow };
-    struct Outcome;
+    void take(const Result<writing::LoadedKnowledge>& outcome);
 
-    static Outcome change(const QString& folder, Change change, const QString& word);
-    static void load(const QString& folder, Outcome& outcome);
-    void start(Change change, const QString& word);
-    void take(const Outcome& outcome);
-
-    QString m_folder;
+    acts::Store& m_store;
+    const Clock& m_clock;
     Shared m_current;
-    QThreadPool m_pool; // one thread: changes happen in the order asked for
+    std::vector<Error> m_problems; // told last
+    bool m_outdatedTold = false;
+    QThreadPool m_pool; // one thread: the newest comes last
 };
 
 } // namespace choba::widgets

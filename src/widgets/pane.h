@@ -26,6 +26,8 @@ public:
     virtual std::optional<Error> finish() { return {}; }
 
 signals:
+    // The sample data are wanted, in a file of their own.
+    void sampleAsked();
     void noticed(const choba::widgets::Notice& notice);
 };
 

@@ -28,10 +28,25 @@ QPushButton[look="quiet"] {
 }
 QPushButton[look="quiet"]:hover { background: @indigoFill; }
 QPushButton[look="quiet"]:focus { border: 1px solid @indigo; }
+QPushButton[look="segment"] { padding: 2px 11px; color: @secondary; }
+QPushButton[look="segment"]:checked {
+    background: @indigoFill; color: @indigo; border-color: @indigoFill;
+}
 QPushButton[look="counter"] {
     background: transparent; border: 1px solid transparent; padding: 2px 5px; text-align: left;
 }
 QPushButton[look="counter"]:focus { border: 1px solid @indigo; }
+QLineEdit, QDateTimeEdit, QSpinBox, QPlainTextEdit[look="field"] {
+    background: @card; color: @ink; border: 1px solid @hairline; border-radius: 6px;
+    padding: 4px 9px; min-height: 20px; selection-background-color: @selection;
+    selection-color: @ink;
+}
+QLineEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QPlainTextEdit[look="field"]:focus {
+    border: 2px solid @indigo; padding: 3px 8px;
+}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: none; padding: 0; min-height: 0;
+}
 QComboBox { padding: 1px 8px; }
 QComboBox:focus { padding: 0px 7px; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -46,6 +61,11 @@ constexpr QStringView chips = uR"(
 *[chip="warn"] { background: @amberFill; color: @amber; border: 1px solid @amberFill; }
 *[chip="hint"] { background: @card; color: @secondary; border: 1px solid @hairline; }
 *[chip="mine"] { background: @indigoFill; color: @indigo; border: 1px solid @indigoFill; }
+*[chip="done"] { background: @greenFill; color: @green; border: 1px solid @greenFill; }
+*[chip="filter"] { background: @card; color: @secondary; border: 1px solid @hairline; }
+*[chip="filter"]:hover, *[chip="filter"]:focus { border-color: @indigo; }
+*[chip="filter"]:checked { background: @indigoFill; color: @indigo; border-color: @indigoFill; }
+*[chip="filter"]:checked:focus { border-color: @indigo; }
 QPushButton[chip="stop"]:hover, QPushButton[chip="stop"]:focus { border-color: @vermilion; }
 QPushButton[chip="warn"]:hover, QPushButton[chip="warn"]:focus { border-color: @amber; }
 QPushButton[chip="hint"]:hover, QPushButton[chip="hint"]:focus { border-color: @indigo; }
@@ -58,6 +78,9 @@ QFrame[look="card"] {
 QFrame[look="card"][chosen="true"] { border-color: @indigo; }
 QFrame[look="card"]:focus { border: 2px solid @indigo; }
 QFrame[look="band"] { background: @indigoFill; border: none; border-bottom: 1px solid @hairline; }
+QFrame[look="alert"] {
+    background: @vermilionFill; border: none; border-bottom: 1px solid @hairline;
+}
 QFrame[look="bar"] { background: @paper; border: none; border-bottom: 1px solid @hairline; }
 QFrame[look="notice"] { background: @card; border: none; border-top: 1px solid @hairline; }
 QFrame[look="line"] { background: @hairline; border: none; }
@@ -69,7 +92,17 @@ QTextEdit, QListView, QScrollArea, QPlainTextEdit {
     background: transparent; border: none; selection-background-color: @selection;
     selection-color: @ink;
 }
+QListView { border: 1px solid transparent; }
 QListView:focus { border: 1px solid @indigo; border-radius: 4px; }
+QTableView {
+    background: @card; border: 1px solid @hairline; border-radius: 6px; gridline-color: @hairline;
+    selection-background-color: @selected; selection-color: @ink;
+}
+QTableView:focus { border-color: @indigo; }
+QHeaderView::section {
+    background: @paper; color: @secondary; border: none; border-bottom: 1px solid @hairline;
+    padding: 4px 8px; font-size: 12px;
+}
 QMenu { background: @card; border: 1px solid @hairline; padding: 4px 0; }
 QMenu::item { padding: 5px 24px; }
 QMenu::item:disabled { color: @secondary; font-size: 12px; padding-left: 12px; }
@@ -124,6 +157,8 @@ QString styleSheetOf(Scheme scheme)
         {u"@vermilion", t.vermilion},
         {u"@amberFill", t.amberFill},
         {u"@amber", t.amber},
+        {u"@greenFill", t.greenFill},
+        {u"@green", t.green},
     };
     for (const auto& [name, colour] : names) {
         sheet.replace(name.toString(), colour.name());

@@ -1,5 +1,7 @@
 #include "wording/errors.h"
 
+#include "wording/store_errors.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -119,10 +121,9 @@ QString limitSentence(const Error& error)
 
 QString sentence(const Error& error)
 {
-    const QString& where = error.where;
-    const QString& detail = error.detail;
-    const auto at = [&where](const QString& words) { return words.arg(where); };
-    switch (error.code) {
+    const auto& [code, where, detail] = error;
+    const auto at = [&path = where](const QString& words) { return words.arg(path); };
+    switch (code) {
     case ErrorCode::cancelled:
         return QCoreApplication::translate("wording", "Stopped. Nothing was changed.");
     case ErrorCode::cannotRead:
@@ -175,6 +176,8 @@ QString sentence(const Error& error)
         return QCoreApplication::translate("wording", "There is no place called “%1”.").arg(detail);
     case ErrorCode::wrongUse:
         return detail;
+    default: // what concerns the data file and acts
+        return storeSentence(error);
     }
     return detail;
 }

@@ -85,6 +85,8 @@ QString categoryName(Category category)
         return QCoreApplication::translate("wording", "Emoji");
     case Category::tone:
         return QCoreApplication::translate("wording", "Tone");
+    case Category::address:
+        return QCoreApplication::translate("wording", "Name and form of address");
     case Category::user:
         return QCoreApplication::translate("wording", "Your own words");
     }

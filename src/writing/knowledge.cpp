@@ -1,6 +1,7 @@
 #include "writing/knowledge.h"
 
 #include "base/file.h"
+#include "writing/own_knowledge.h"
 
 #include <QDir>
 
@@ -45,9 +46,8 @@ Result<std::vector<text::WordList>> loadWordLists(const QStringList& userLists)
     return lists;
 }
 
-} // namespace
-
-Result<rules::RulePack> loadRules(const QString& userPack)
+// The shipped pack with the user's file over it, or the user's in its place.
+Result<rules::RulePack> loadPack(const QString& userPack)
 {
     const Result<QByteArray> shippedBytes = readFile(QStringLiteral(":/rules/coconala.json"));
     if (!shippedBytes)
@@ -68,17 +68,32 @@ Result<rules::RulePack> loadRules(const QString& userPack)
     return pack;
 }
 
+} // namespace
+
+Result<rules::RulePack> loadRules(const QString& userPack,
+                                  const std::vector<domain::OwnRule>& ownRules)
+{
+    Result<rules::RulePack> pack = loadPack(userPack);
+    if (pack)
+        layOver(*pack, ownRules, {});
+    return pack;
+}
+
 Result<LoadedKnowledge> loadKnowledge(const KnowledgeSources& sources)
 {
-    Result<rules::RulePack> pack = loadRules(sources.rulesOverride);
+    Result<rules::RulePack> pack = loadPack(sources.rulesOverride);
     if (!pack)
         return pack.error();
     Result<std::vector<text::WordList>> lists = loadWordLists(sources.wordLists);
     if (!lists)
         return lists.error();
-
     LoadedKnowledge loaded;
+    LaidOver laidOver = layOver(*pack, sources.ownRules, sources.day);
+    loaded.changedUnderOverride = std::move(laidOver.changed);
+    lists->push_back(listOf(sources.ownWords));
     loaded.problems = pack->problems();
+    loaded.problems.insert(loaded.problems.end(), laidOver.problems.begin(),
+                           laidOver.problems.end());
     auto lexicon = text::Lexicon::compile(*std::move(lists)); // takes over the lists' problems
     loaded.problems.insert(loaded.problems.end(), lexicon->problems().begin(),
                            lexicon->problems().end());

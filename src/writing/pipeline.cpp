@@ -18,6 +18,18 @@ std::vector<text::Gap> gapsBetween(const std::vector<text::Part>& parts)
     return gaps;
 }
 
+void mergeAddress(const Request& request, const rules::RulePack& pack,
+                  std::vector<text::Finding>& findings)
+{
+    const auto middle = static_cast<std::ptrdiff_t>(findings.size());
+    std::vector<text::Finding> others =
+        checkAddress(request.text, request.client, request.book.get(), pack, request.day);
+    std::move(others.begin(), others.end(), std::back_inserter(findings));
+    std::inplace_merge(
+        findings.begin(), findings.begin() + middle, findings.end(),
+        [](const text::Finding& a, const text::Finding& b) { return a.start < b.start; });
+}
+
 } // namespace
 
 Result<Prepared> prepare(const Request& request, const Knowledge& knowledge, Job* job)
@@ -57,6 +69,9 @@ Result<Prepared> prepare(const Request& request, const Knowledge& knowledge, Job
     }
     prepared.moreFindings = findings->more;
     prepared.findings = std::move(findings->list);
+    if (request.checkAddress) {
+        mergeAddress(request, knowledge.pack, prepared.findings);
+    }
     std::erase_if(prepared.findings,
                   [frozen](const text::Finding& finding) { return finding.end <= frozen; });
     return prepared;

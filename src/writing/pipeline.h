@@ -2,13 +2,9 @@
 // pane through it, and by the command line.
 #pragma once
 
-#include "base/result.h"
-#include "rules/rule_pack.h"
-#include "text/check.h"
 #include "text/measure.h"
 #include "text/split.h"
-
-#include <memory>
+#include "writing/address_check.h"
 
 namespace choba::writing {
 
@@ -23,6 +19,11 @@ struct Request {
     rules::Channel channel;
     bool numbering = false;
     std::vector<text::Part> sent; // parts that already went out; they stay as they are
+    // Whom it is written to, for checkAddress(): off where there are no clients.
+    bool checkAddress = false;
+    std::optional<domain::Client> client = {};
+    std::shared_ptr<const AddressBook> book = {};
+    QDate day = {}; // in Japan
 };
 
 // A {{…}} that nobody filled. Such a text is never copied.

@@ -1,71 +1,14 @@
 // The command line from outside: the built program, its output, its error stream, its exit code.
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QStringEncoder>
-#include <QTemporaryDir>
+#include "cli/run_cli.h"
 
-#include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
+#include <QDir>
+#include <QStringEncoder>
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using namespace choba::testing;
 
-struct Outcome {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    // The one JSON object on the standard output.
-    Json json() const
-    {
-        EXPECT_TRUE(out.endsWith('\n'));
-        EXPECT_EQ(out.count('\n'), 1);
-        Json object = Json::parse(out.toStdString(), nullptr, false);
-        EXPECT_TRUE(object.is_object()) << out.constData();
-        return object;
-    }
-
-    qsizetype errorLines() const { return err.count('\n'); }
-};
-
-Outcome choba(const QStringList& arguments, const QByteArray& input = {},
-              const QStringList& environment = {})
-{
-    QProcess process;
-    if (!environment.isEmpty())
-        process.setEnvironment(QProcess::systemEnvironment() + environment);
-    process.start(QStringLiteral(CHOBA_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    EXPECT_TRUE(process.waitForFinished(60'000));
-    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-std::vector<std::string> keysOf(const Json& object)
-{
-    std::vector<std::string> keys;
-    for (const auto& item : object.items())
-        keys.push_back(item.key());
-    return keys;
-}
-
-class Cli : public testing::Test
-{
-protected:
-    QString file(const QString& name, const QByteArray& bytes)
-    {
-        const QString path = m_folder.filePath(name);
-        QFile out(path);
-        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
-        EXPECT_EQ(out.write(bytes), bytes.size());
-        return path;
-    }
-
-    QTemporaryDir m_folder;
-};
+using Cli = CliFolder;
 
 const QString count = QStringLiteral("count");
 const QString check = QStringLiteral("check");
@@ -90,8 +33,20 @@ TEST_F(Cli, WrongUse)
         words("count") << QString(),
         words("count --nonsense") << text,
         words("count -j") << text,
-        words("count --db x") << text,
-        words("--db=x count") << text,
+        words("count --db") << text,
+        words("count --out x") << text,
+        words("count --db x --out y") << text,
+        words("restore --channel dm") << text,
+        words("restore"),
+        words("restore --out x") << text,
+        words("restore") << text << text,
+        words("backup"),
+        words("backup --out"),
+        words("backup --out x") << text,
+        words("verify") << text,
+        words("verify --out x"),
+        words("demo"),
+        words("demo --number --out x"),
         words("count --json=yes") << text,
         words("count --lang fr") << text,
         words("count --lang") << text,
@@ -112,7 +67,7 @@ TEST_F(Cli, WrongUse)
     for (const QStringList& line : lines) {
         for (const QString& language : {QStringLiteral("--lang=ja"), QStringLiteral("--lang=en")}) {
             // A --lang of the line itself comes later and is the wrong one on purpose.
-            const Outcome run = choba(QStringList{language} + line);
+            const Outcome run = runCli(QStringList{language} + line);
             EXPECT_EQ(run.exitCode, 2) << qPrintable(line.join(u' '));
             EXPECT_EQ(run.errorLines(), 1) << run.err.constData();
             EXPECT_TRUE(run.out.isEmpty());
@@ -123,21 +78,26 @@ TEST_F(Cli, WrongUse)
 TEST_F(Cli, HelpAndVersion)
 {
     for (const QString& language : {QStringLiteral("ja"), QStringLiteral("en")}) {
-        for (const QString& command : {QString(), count, check, split}) {
+        for (const QString& command :
+             {QString(), count, check, split, QStringLiteral("backup"), QStringLiteral("restore"),
+              QStringLiteral("verify"), QStringLiteral("demo")}) {
+            const bool takesText =
+                command.isEmpty() || command == count || command == check || command == split;
             QStringList line = {QStringLiteral("--lang"), language, QStringLiteral("--help")};
             if (!command.isEmpty())
                 line.prepend(command);
-            const Outcome run = choba(line);
+            const Outcome run = runCli(line);
             EXPECT_EQ(run.exitCode, 0);
             EXPECT_TRUE(run.err.isEmpty()) << run.err.constData();
             EXPECT_TRUE(run.out.endsWith('\n'));
-            EXPECT_TRUE(run.out.contains("--channel"));
+            EXPECT_TRUE(run.out.contains("--db"));
+            EXPECT_EQ(run.out.contains("--channel"), takesText);
             EXPECT_TRUE(run.out.contains(QByteArray("choba-cli " + command.toUtf8())));
             EXPECT_EQ(run.out.contains("--number"), command == split);
             EXPECT_EQ(run.out.contains("--lexicon"), command == check);
         }
     }
-    const Outcome version = choba({QStringLiteral("--version")});
+    const Outcome version = runCli({QStringLiteral("--version")});
     EXPECT_EQ(version.exitCode, 0);
     EXPECT_TRUE(version.out.startsWith("choba-cli 0."));
 }
@@ -145,7 +105,7 @@ TEST_F(Cli, HelpAndVersion)
 TEST_F(Cli, CountAsJson)
 {
     const QByteArray text = "日本\r\n👨‍👩‍👧 x\n";
-    const Outcome run = choba({count, json, QStringLiteral("--channel=rating"), input}, text);
+    const Outcome run = runCli({count, json, QStringLiteral("--channel=rating"), input}, text);
     EXPECT_EQ(run.exitCode, 0);
     EXPECT_TRUE(run.err.isEmpty());
     const Json object = run.json();
@@ -179,7 +139,8 @@ TEST_F(Cli, CountKnowsTheLimits)
     for (const Case& c : cases) {
         const QString channel = QString::fromLatin1(c.channel);
         const QByteArray text = QString(c.length, u'あ').toUtf8();
-        const Outcome run = choba({count, json, QStringLiteral("--channel"), channel, input}, text);
+        const Outcome run =
+            runCli({count, json, QStringLiteral("--channel"), channel, input}, text);
         EXPECT_EQ(run.exitCode, c.exitCode) << c.channel << c.length;
         const Json object = run.json();
         EXPECT_EQ(object["over"], c.exitCode == 1) << c.channel;
@@ -187,23 +148,23 @@ TEST_F(Cli, CountKnowsTheLimits)
         const bool unlimited = channel == u"mail" || channel == u"shop";
         EXPECT_EQ(object["limit"].is_null(), unlimited) << c.channel;
         const Outcome lines =
-            choba({english, count, input, QStringLiteral("--channel"), channel}, text);
+            runCli({english, count, input, QStringLiteral("--channel"), channel}, text);
         EXPECT_EQ(lines.exitCode, c.exitCode);
         EXPECT_TRUE(lines.out.contains(QByteArray::number(c.length))) << lines.out.constData();
     }
-    const Outcome byDefault = choba({count, json, input}, "x");
+    const Outcome byDefault = runCli({count, json, input}, "x");
     EXPECT_EQ(byDefault.json()["channel"], "dm");
 }
 
 TEST_F(Cli, EmptyTextIsFine)
 {
-    EXPECT_EQ(choba({count, json, input}).json()["length"], 0);
-    EXPECT_EQ(choba({check, json, input}).json()["findings"], Json::array());
-    const Outcome run = choba({split, json, input});
+    EXPECT_EQ(runCli({count, json, input}).json()["length"], 0);
+    EXPECT_EQ(runCli({check, json, input}).json()["findings"], Json::array());
+    const Outcome run = runCli({split, json, input});
     EXPECT_EQ(run.exitCode, 0);
     EXPECT_EQ(run.json()["parts"], Json::array());
     for (const QString& command : {count, check, split}) {
-        const Outcome lines = choba({command, input});
+        const Outcome lines = runCli({command, input});
         EXPECT_EQ(lines.exitCode, 0);
         EXPECT_FALSE(lines.out.isEmpty());
     }
@@ -212,7 +173,7 @@ TEST_F(Cli, EmptyTextIsFine)
 TEST_F(Cli, CheckAsJson)
 {
     const QString text = QStringLiteral("お世話になっております。\n😀続きはLINE交換で。");
-    const Outcome run = choba({check, json, input}, text.toUtf8());
+    const Outcome run = runCli({check, json, input}, text.toUtf8());
     EXPECT_EQ(run.exitCode, 1);
     const Json object = run.json();
     EXPECT_EQ(keysOf(object), (std::vector<std::string>{"findings", "more"}));
@@ -235,14 +196,14 @@ TEST_F(Cli, CheckAsJson)
 TEST_F(Cli, CheckAsLines)
 {
     const Outcome run =
-        choba({english, check, input}, "一行目\n連絡先は name@example.com です。\n");
+        runCli({english, check, input}, "一行目\n連絡先は name@example.com です。\n");
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_TRUE(run.out.startsWith("2:6 [")) << run.out.constData();
     EXPECT_TRUE(run.out.contains("name@example.com"));
     EXPECT_TRUE(run.out.contains(" — "));
 
     const Outcome clean =
-        choba({check, input}, "ご連絡ありがとうございます。カスタマイズも承ります。");
+        runCli({check, input}, "ご連絡ありがとうございます。カスタマイズも承ります。");
     EXPECT_EQ(clean.exitCode, 0) << clean.out.constData();
 }
 
@@ -250,15 +211,15 @@ TEST_F(Cli, CategoriesAreThoseOfTheChannel)
 {
     const QByteArray text =
         "お問い合わせは name@example.com または https://shop.example.com/ まで。";
-    EXPECT_EQ(choba({check, input}, text).exitCode, 1);
-    EXPECT_EQ(choba({check, QStringLiteral("--channel=mail"), input}, text).exitCode, 0);
-    EXPECT_EQ(choba({check, QStringLiteral("--channel=shop"), input}, text).exitCode, 0);
+    EXPECT_EQ(runCli({check, input}, text).exitCode, 1);
+    EXPECT_EQ(runCli({check, QStringLiteral("--channel=mail"), input}, text).exitCode, 0);
+    EXPECT_EQ(runCli({check, QStringLiteral("--channel=shop"), input}, text).exitCode, 0);
 }
 
 TEST_F(Cli, AWordAcrossTwoPartsIsFound)
 {
     const QByteArray text = QString(QString(995, u'あ') + u"\n---8<---\n").toUtf8();
-    const Outcome run = choba({check, json, input}, text + "LI\n---8<---\nNE交換");
+    const Outcome run = runCli({check, json, input}, text + "LI\n---8<---\nNE交換");
     EXPECT_EQ(run.exitCode, 1) << run.out.constData();
 }
 
@@ -273,8 +234,8 @@ TEST_F(Cli, OwnWordListsAreRead)
                                R"({"format": "choba-lexicon", "version": 1, "allow": ["合言葉"]})");
     const QString option = QStringLiteral("--lexicon");
     const QByteArray text = "これは合言葉と山椒魚です。";
-    EXPECT_EQ(choba({check, input}, text).exitCode, 0);
-    const Outcome both = choba({check, json, option, plain, option, rules, input}, text);
+    EXPECT_EQ(runCli({check, input}, text).exitCode, 0);
+    const Outcome both = runCli({check, json, option, plain, option, rules, input}, text);
     EXPECT_EQ(both.exitCode, 1);
     const Json findings = both.json()["findings"];
     ASSERT_EQ(findings.size(), 2U);
@@ -285,14 +246,14 @@ TEST_F(Cli, OwnWordListsAreRead)
     EXPECT_EQ(findings[1]["severity"], "hint");
     EXPECT_EQ(findings[1]["suggestion"], "さんしょう");
     EXPECT_EQ(findings[1]["source"], "more.a");
-    EXPECT_EQ(choba({check, option, plain, option, allow, input}, text).exitCode, 0);
+    EXPECT_EQ(runCli({check, option, plain, option, allow, input}, text).exitCode, 0);
 }
 
 TEST_F(Cli, SplitAsJson)
 {
     const QString text = QStringLiteral("一つ目の文です。二つ目の文です。\n\n三つ目の段落です。\n");
-    const Outcome run =
-        choba({split, json, QStringLiteral("--limit"), QStringLiteral("20"), input}, text.toUtf8());
+    const Outcome run = runCli(
+        {split, json, QStringLiteral("--limit"), QStringLiteral("20"), input}, text.toUtf8());
     EXPECT_EQ(run.exitCode, 0);
     const Json object = run.json();
     EXPECT_EQ(keysOf(object), (std::vector<std::string>{"limit", "unit", "parts"}));
@@ -335,18 +296,18 @@ TEST_F(Cli, SplitUsesTheChannelsLimitOrTheOneGiven)
         {{QStringLiteral("--number")}, 1000, 4},
     };
     for (const Case& c : cases) {
-        const Outcome run = choba(QStringList{split, json, input} + c.options, text);
+        const Outcome run = runCli(QStringList{split, json, input} + c.options, text);
         EXPECT_EQ(run.exitCode, 0);
         const Json object = run.json();
         EXPECT_EQ(object["limit"], c.limit);
         EXPECT_EQ(object["parts"].size(), c.parts);
         EXPECT_LE(longest(object), c.limit);
     }
-    const Json numbered = choba({split, json, QStringLiteral("--number"), input}, text).json();
+    const Json numbered = runCli({split, json, QStringLiteral("--number"), input}, text).json();
     EXPECT_EQ(std::string(numbered["parts"][0]["text"]).rfind("(1/4)\n", 0), 0U);
 
     const Json unlimited =
-        choba({split, json, QStringLiteral("--channel=mail"), input}, text + "\n---8<---\nx")
+        runCli({split, json, QStringLiteral("--channel=mail"), input}, text + "\n---8<---\nx")
             .json();
     EXPECT_TRUE(unlimited["limit"].is_null());
     EXPECT_EQ(unlimited["parts"].size(), 2U);
@@ -354,7 +315,7 @@ TEST_F(Cli, SplitUsesTheChannelsLimitOrTheOneGiven)
 
 TEST_F(Cli, SplitAsLines)
 {
-    const Outcome run = choba({english, split, input}, "前半\n---8<---\n後半\n");
+    const Outcome run = runCli({english, split, input}, "前半\n---8<---\n後半\n");
     EXPECT_EQ(run.exitCode, 0);
     const QList<QByteArray> lines = run.out.split('\n');
     ASSERT_EQ(lines.size(), 5);
@@ -378,7 +339,7 @@ TEST_F(Cli, WhatCannotBeSplitIsRefused)
          "Line 1, column 1:"},
     };
     for (const Case& c : cases) {
-        const Outcome run = choba(QStringList{english, split, input} + c.options, c.text);
+        const Outcome run = runCli(QStringList{english, split, input} + c.options, c.text);
         EXPECT_EQ(run.exitCode, 3) << run.out.constData();
         EXPECT_TRUE(run.out.isEmpty());
         EXPECT_EQ(run.errorLines(), 1);
@@ -410,14 +371,14 @@ TEST_F(Cli, UnreadableInputIsRefusedWithThePlace)
     };
     for (const Case& c : cases) {
         for (const QString& command : {count, check, split}) {
-            const Outcome run = choba({english, command, json, c.file});
+            const Outcome run = runCli({english, command, json, c.file});
             EXPECT_EQ(run.exitCode, 3) << c.place;
             EXPECT_TRUE(run.out.isEmpty());
             EXPECT_EQ(run.errorLines(), 1) << run.err.constData();
             EXPECT_TRUE(run.err.contains(c.place)) << c.place << ": " << run.err.constData();
         }
     }
-    const Outcome fromInput = choba({english, count, input}, "a\n\xff");
+    const Outcome fromInput = runCli({english, count, input}, "a\n\xff");
     EXPECT_EQ(fromInput.exitCode, 3);
     EXPECT_TRUE(fromInput.err.contains("stdin, line 2, byte 1:")) << fromInput.err.constData();
 }
@@ -427,7 +388,7 @@ TEST_F(Cli, RulePacksOfTheUser)
     const QString over = file(QStringLiteral("over.json"),
                               R"({"format": "choba-rules-override", "version": 1,
             "overrides": [{"id": "channel.dm.limit", "value": 2000, "replaces": 1000}]})");
-    const Outcome overridden = choba({count, json, QStringLiteral("--rules"), over, input}, "x");
+    const Outcome overridden = runCli({count, json, QStringLiteral("--rules"), over, input}, "x");
     EXPECT_EQ(overridden.exitCode, 0);
     EXPECT_TRUE(overridden.err.isEmpty()) << overridden.err.constData();
     EXPECT_EQ(overridden.json()["limit"], 2000);
@@ -437,11 +398,11 @@ TEST_F(Cli, RulePacksOfTheUser)
             "channels": [{"id": "letter", "ja": "手紙", "en": "Letter"}],
             "values": [{"id": "channel.letter.limit", "value": 3, "unit": "characters",
                         "source": "s", "checked_on": "2026-11-21", "confidence": "user"}]})");
-    const Outcome replaced = choba({count, json, QStringLiteral("--rules"), other, input}, "long");
+    const Outcome replaced = runCli({count, json, QStringLiteral("--rules"), other, input}, "long");
     EXPECT_EQ(replaced.exitCode, 1);
     EXPECT_EQ(replaced.json()["channel"], "letter");
     EXPECT_EQ(
-        choba({count, QStringLiteral("--rules"), other, QStringLiteral("--channel=dm"), input})
+        runCli({count, QStringLiteral("--rules"), other, QStringLiteral("--channel=dm"), input})
             .exitCode,
         2);
 }
@@ -452,7 +413,7 @@ TEST_F(Cli, BrokenEntriesAreNamedAndTheRestWorks)
                                R"({"format": "choba-rules-override", "version": 1, "overrides": [
             {"id": "channel.dm.limt", "value": 5}, {"id": "channel.dm.newline", "value": 7},
             {"id": "channel.dm.limit", "value": 1200}]})");
-    const Outcome counted = choba({count, json, QStringLiteral("--rules"), rules, input}, "x");
+    const Outcome counted = runCli({count, json, QStringLiteral("--rules"), rules, input}, "x");
     EXPECT_EQ(counted.exitCode, 0);
     EXPECT_EQ(counted.json()["limit"], 1200);
     EXPECT_EQ(counted.errorLines(), 2);
@@ -464,7 +425,7 @@ TEST_F(Cli, BrokenEntriesAreNamedAndTheRestWorks)
             {"id": "bad", "category": "nonsense", "terms": ["x"]},
             {"id": "example", "category": "user", "terms": ["犬"], "flags": ["猫"]},
             {"id": "good", "category": "user", "terms": ["山椒魚"]}]})");
-    const Outcome checked = choba(
+    const Outcome checked = runCli(
         {check, json, QStringLiteral("--rules"), rules, QStringLiteral("--lexicon"), words, input},
         "犬と山椒魚");
     EXPECT_EQ(checked.exitCode, 1);
@@ -488,16 +449,16 @@ TEST_F(Cli, PacksThatAreNoneAreRefused)
                            R"({"format": "choba-rules", "version": 7})"};
     for (const char* bytes : files) {
         const QString pack = file(QStringLiteral("pack.json"), bytes);
-        const Outcome run = choba({count, QStringLiteral("--rules"), pack, input}, "x");
+        const Outcome run = runCli({count, QStringLiteral("--rules"), pack, input}, "x");
         EXPECT_EQ(run.exitCode, 3) << bytes;
         EXPECT_EQ(run.errorLines(), 1) << run.err.constData();
         EXPECT_TRUE(run.err.contains("pack.json")) << run.err.constData();
     }
     const QString missing = m_folder.filePath(QStringLiteral("missing.json"));
-    EXPECT_EQ(choba({count, QStringLiteral("--rules"), missing, input}, "x").exitCode, 3);
-    EXPECT_EQ(choba({check, QStringLiteral("--lexicon"), missing, input}, "x").exitCode, 3);
+    EXPECT_EQ(runCli({count, QStringLiteral("--rules"), missing, input}, "x").exitCode, 3);
+    EXPECT_EQ(runCli({check, QStringLiteral("--lexicon"), missing, input}, "x").exitCode, 3);
     const QString broken = file(QStringLiteral("broken.txt"), "word\n\xe9\n");
-    const Outcome run = choba({english, check, QStringLiteral("--lexicon"), broken, input}, "x");
+    const Outcome run = runCli({english, check, QStringLiteral("--lexicon"), broken, input}, "x");
     EXPECT_EQ(run.exitCode, 3);
     EXPECT_TRUE(run.err.contains("broken.txt, line 2, byte 1:")) << run.err.constData();
 }
@@ -521,13 +482,13 @@ TEST_F(Cli, LocaleDoesNotMatter)
 {
     const QByteArray text = "続きはLINE交換で。";
     const QStringList line = {check, QStringLiteral("--lang=ja"), input};
-    const Outcome utf8 = choba(line, text, {QStringLiteral("LC_ALL=C.UTF-8")});
-    const Outcome plain = choba(line, text, {QStringLiteral("LC_ALL=C")});
+    const Outcome utf8 = runCli(line, text, {QStringLiteral("LC_ALL=C.UTF-8")});
+    const Outcome plain = runCli(line, text, {QStringLiteral("LC_ALL=C")});
     EXPECT_EQ(plain.out, utf8.out);
     EXPECT_TRUE(plain.err.isEmpty()) << plain.err.constData();
     EXPECT_TRUE(plain.out.contains("LINE交換"));
     const QString name = file(QStringLiteral("手紙.txt"), "日本");
-    EXPECT_EQ(choba({count, name}, {}, {QStringLiteral("LC_ALL=C")}).exitCode, 0);
+    EXPECT_EQ(runCli({count, name}, {}, {QStringLiteral("LC_ALL=C")}).exitCode, 0);
 }
 
 TEST_F(Cli, NothingIsEverCreated)
@@ -537,7 +498,13 @@ TEST_F(Cli, NothingIsEverCreated)
                                      QString(u"XDG_DATA_HOME=" + home.path()),
                                      QString(u"XDG_CONFIG_HOME=" + home.path())};
     for (const QString& command : {count, check, split})
-        choba({command, input}, "text", environment);
+        runCli({command, input}, "text", environment);
+    EXPECT_EQ(runCli({QStringLiteral("verify")}, {}, environment).exitCode, 3);
+    const QString copy = m_folder.filePath(QStringLiteral("copy.sqlite"));
+    EXPECT_EQ(
+        runCli({QStringLiteral("backup"), QStringLiteral("--out"), copy}, {}, environment).exitCode,
+        3);
+    EXPECT_FALSE(QFile::exists(copy));
     EXPECT_TRUE(QDir(home.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 

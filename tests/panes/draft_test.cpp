@@ -1,7 +1,11 @@
-// The draft survives: saved, restored, and never overwritten by something unreadable.
+// The draft survives: saved, restored, one for each client, and never typed over.
+#include "acts/clients.h"
+#include "acts/letters.h"
 #include "base/file.h"
-#include "panes/messages/draft_store.h"
+#include "panes/messages/draft_keeper.h"
 #include "panes/window_fixture.h"
+#include "storage/drafts.h"
+#include "widgets/client_picker.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -11,77 +15,71 @@ namespace choba::test {
 
 namespace {
 
-using messages::DraftStore;
-using messages::KeptDrafts;
-
-KeptDrafts sample()
+domain::KeptDraft sample()
 {
-    KeptDrafts drafts;
-    drafts.present.text = QStringLiteral("前半。\n後半\u00a0と 👨‍👩‍👧。");
-    drafts.present.channel = QStringLiteral("room");
-    drafts.present.numbering = true;
-    drafts.present.sent = {{0, 3, QStringLiteral("(1/2)\n"), 9, text::Cut::line}};
-    drafts.present.quiet = {QStringLiteral("contact.zoom\tZoom")};
-    drafts.former = widgets::Draft{.text = QStringLiteral("前の文章"),
-                                   .channel = QStringLiteral("dm"),
-                                   .numbering = false,
-                                   .sent = {},
-                                   .quiet = {}};
-    return drafts;
+    domain::KeptDraft kept;
+    kept.id = DraftId{42};
+    kept.draft.text = QStringLiteral("前半。\n後半\u00a0と 👨‍👩‍👧。");
+    kept.draft.channel = QStringLiteral("room");
+    kept.draft.numbering = true;
+    kept.draft.quiet = {QStringLiteral("contact.zoom\tZoom")};
+    return kept;
 }
 
-TEST(DraftJson, ComesBackAsItWas)
+class DraftKeeperTest : public testing::Test
 {
-    const Result<KeptDrafts> back = messages::fromJson(messages::toJson(sample()), {});
-    ASSERT_TRUE(static_cast<bool>(back));
-    EXPECT_EQ(*back, sample());
-}
+protected:
+    QTemporaryDir m_folder;
+    FixedClock m_clock{1'795'230'000'000};
+    acts::Store m_store{m_folder.filePath(QStringLiteral("choba.sqlite")), m_clock};
+};
 
-TEST(DraftJson, DropsMarksThatDoNotFitButKeepsTheText)
+TEST_F(DraftKeeperTest, SavesByItselfWithinTwoSeconds)
 {
-    KeptDrafts drafts = sample();
-    drafts.present.sent.push_back({4, 4000, {}, 3996, text::Cut::end});
-    const Result<KeptDrafts> back = messages::fromJson(messages::toJson(drafts), {});
-    ASSERT_TRUE(static_cast<bool>(back));
-    EXPECT_EQ(*back, sample());
-}
-
-TEST(DraftJson, RefusesOtherFiles)
-{
-    EXPECT_EQ(messages::fromJson("{", QStringLiteral("x")).error().code, ErrorCode::badJson);
-    EXPECT_EQ(messages::fromJson("{}", QStringLiteral("x")).error().code, ErrorCode::wrongFormat);
-    EXPECT_EQ(messages::fromJson(R"({"format":"choba-draft","version":2})", {}).error().code,
-              ErrorCode::newerVersion);
-}
-
-TEST(DraftStoreTest, ASaveThatFailsIsTriedAgain)
-{
-    QTemporaryDir folder;
-    // A file where the folder should be: nothing can be written below it.
-    const QString blocked = folder.filePath(QStringLiteral("blocked"));
-    ASSERT_TRUE(static_cast<bool>(writeFile(blocked, "x")));
-    const QString path = blocked + QStringLiteral("/draft.json");
-    DraftStore store(path);
-    QSignalSpy failed(&store, &DraftStore::failed);
-    QSignalSpy saved(&store, &DraftStore::saved);
-    store.keep(sample());
-    store.saveNow();
-    ASSERT_TRUE(failed.wait());
-    ASSERT_TRUE(QFile::remove(blocked));
-    ASSERT_TRUE(saved.wait(20'000));
-    EXPECT_TRUE(QFile::exists(path));
-}
-
-TEST(DraftStoreTest, SavesByItselfWithinTwoSeconds)
-{
-    QTemporaryDir folder;
-    DraftStore store(folder.filePath(QStringLiteral("draft.json")));
-    QSignalSpy saved(&store, &DraftStore::saved);
-    store.keep(sample());
+    m_store.open();
+    messages::DraftKeeper keeper(m_store);
+    QSignalSpy saved(&keeper, &messages::DraftKeeper::saved);
+    keeper.keep(sample());
     EXPECT_TRUE(saved.wait(2'000));
+    const auto back = storage::loadDraft(m_store.reader(), DraftId{42});
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->draft, sample().draft);
 }
 
-using DraftTest = WindowTest;
+TEST_F(DraftKeeperTest, ASaveThatFailsIsKeptAndTriedAgain)
+{
+    messages::DraftKeeper keeper(m_store); // nothing is open yet
+    QSignalSpy failed(&keeper, &messages::DraftKeeper::failed);
+    QSignalSpy saved(&keeper, &messages::DraftKeeper::saved);
+    keeper.keep(sample());
+    keeper.saveNow();
+    ASSERT_TRUE(failed.wait());
+    EXPECT_EQ(keeper.unsaved(DraftId{42})->draft, sample().draft);
+    EXPECT_FALSE(keeper.finish());
+    m_store.open();
+    EXPECT_TRUE(keeper.finish());
+    EXPECT_FALSE(keeper.unsaved(DraftId{42}));
+    EXPECT_EQ(saved.count(), 1);
+}
+
+class DraftTest : public WindowTest
+{
+protected:
+    ClientId addClient(const QString& name)
+    {
+        domain::Client client;
+        client.id = newId<ClientId>(m_clock.nowUtc());
+        client.name = name;
+        act([client](const acts::Scope& scope) { return acts::addClient(scope, client); });
+        return client.id;
+    }
+
+    void pick(ClientId client)
+    {
+        emit window()->findChild<widgets::ClientPicker*>()->picked(client);
+        settle();
+    }
+};
 
 TEST_F(DraftTest, TextChannelNumberingAndSentPartsComeBack)
 {
@@ -91,6 +89,7 @@ TEST_F(DraftTest, TextChannelNumberingAndSentPartsComeBack)
     editor()->setFocus();
     press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
     open();
     EXPECT_EQ(text(), letter);
     EXPECT_EQ(words("copyButton"), QStringLiteral("2通目をコピー"));
@@ -101,9 +100,10 @@ TEST_F(DraftTest, ADraftIsOnDiskBeforeTheWindowCloses)
 {
     type(QStringLiteral("消えては困る"));
     window()->close();
-    const Result<QByteArray> bytes = readFile(draftPath());
-    ASSERT_TRUE(static_cast<bool>(bytes));
-    EXPECT_TRUE(QString::fromUtf8(*bytes).contains(QStringLiteral("消えては困る")));
+    const auto drafts = storage::looseDrafts(store().reader());
+    ASSERT_TRUE(drafts);
+    ASSERT_EQ(drafts->size(), 1U);
+    EXPECT_EQ(drafts->front().preview, QStringLiteral("消えては困る"));
 }
 
 TEST_F(DraftTest, LosingFocusSaves)
@@ -114,29 +114,73 @@ TEST_F(DraftTest, LosingFocusSaves)
     EXPECT_EQ(words("draftStatus"), QStringLiteral("下書きを保存しました 12:00"));
 }
 
-TEST_F(DraftTest, AnUnreadableDraftIsSetAsideAndSaid)
+TEST_F(DraftTest, EachClientHasADraftOfTheirOwn)
 {
-    close();
-    ASSERT_TRUE(static_cast<bool>(writeFile(draftPath(), "not json")));
-    open();
-    ASSERT_TRUE(until([this] { return !notice().isEmpty(); }));
-    const Result<QByteArray> kept = readFile(draftPath() + QStringLiteral(".unreadable"));
-    ASSERT_TRUE(static_cast<bool>(kept));
-    EXPECT_EQ(*kept, "not json");
+    const ClientId first = addClient(QStringLiteral("見本一郎"));
+    const ClientId second = addClient(QStringLiteral("見本二郎"));
+    type(QStringLiteral("一郎様への手紙"));
+    pick(first);
+    press(Qt::Key_N, Qt::ControlModifier);
+    editor()->setFocus();
+    type(QStringLiteral("二郎様への手紙"));
+    pick(second);
+    settle();
+    EXPECT_EQ((*storage::draftOf(store().reader(), first))->draft.text,
+              QStringLiteral("一郎様への手紙"));
+    EXPECT_EQ((*storage::draftOf(store().reader(), second))->draft.text,
+              QStringLiteral("二郎様への手紙"));
+    EXPECT_TRUE(storage::looseDrafts(store().reader())->empty());
 }
 
-TEST_F(DraftTest, AFailedSaveShowsABanner)
+TEST_F(DraftTest, AnAddressWithADraftIsRefusedAndOffered)
 {
-    // A file where the folder should be: nothing can be written below it.
-    const QString blocked = writeTestFile(QStringLiteral("blocked"), "x");
-    open(blocked);
-    type(QStringLiteral("書きかけ"));
+    const ClientId client = addClient(QStringLiteral("見本一郎"));
+    type(QStringLiteral("一通目"));
+    pick(client);
+    press(Qt::Key_N, Qt::ControlModifier);
+    editor()->setFocus();
+    type(QStringLiteral("別の手紙"));
+    pick(client);
+    EXPECT_EQ(text(), QStringLiteral("別の手紙"));
+    EXPECT_FALSE(notice().isEmpty());
+    click("noticeAct");
+    EXPECT_EQ(text(), QStringLiteral("一通目"));
+    settle();
+    EXPECT_EQ(storage::looseDrafts(store().reader())->size(), 1U) << "the other one is kept";
+}
+
+TEST_F(DraftTest, AThrownAwayDraftComesBack)
+{
+    type(QStringLiteral("捨てるつもりのない手紙"));
+    settle();
+    find<QAction>("discardAction")->trigger();
+    settle();
+    EXPECT_TRUE(text().isEmpty());
+    click("noticeAct");
+    ASSERT_TRUE(until([this] { return !text().isEmpty(); }));
+    EXPECT_EQ(text(), QStringLiteral("捨てるつもりのない手紙"));
+}
+
+TEST_F(DraftTest, AFullDiskShowsABannerKeepsTheTextAndTriesAgain)
+{
+    const auto limit = [this](const char* pages) {
+        store().run<bool>([pages](const acts::Scope& scope) {
+            const Result<void> set =
+                scope.connection.execute(QByteArray("PRAGMA max_page_count = ") + pages);
+            return set ? Result<bool>(true) : Result<bool>(set.error());
+        });
+    };
+    limit("1"); // as many as there are
+    type(QStringLiteral("長い手紙。").repeated(4000));
     find("channelBox")->setFocus();
     ASSERT_TRUE(until([this] { return find("saveBanner")->isVisible(); }));
-    EXPECT_TRUE(words("saveBannerWords").contains(QStringLiteral("保存できません")));
-    ASSERT_TRUE(QFile::remove(blocked));
+    EXPECT_TRUE(words("saveBannerWords").contains(QStringLiteral("空き")))
+        << words("saveBannerWords").toStdString();
+    limit("100000");
     click("saveRetryButton");
     EXPECT_TRUE(until([this] { return !find("saveBanner")->isVisible(); }));
+    settle();
+    EXPECT_EQ(storage::looseDrafts(store().reader())->size(), 1U);
 }
 
 } // namespace

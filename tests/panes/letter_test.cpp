@@ -1,12 +1,10 @@
 // The state behind the composer, without widgets.
-#include "base/file.h"
 #include "panes/own_words.h"
 #include "support/printers.h"
 #include "widgets/composer/letter.h"
 #include "writing/knowledge.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -21,10 +19,8 @@ using widgets::PartState;
 const std::shared_ptr<const writing::Knowledge>& knowledge()
 {
     static const auto loaded = [] {
-        const QTemporaryDir folder;
-        const QString list = folder.filePath(QStringLiteral("own-words.json"));
-        EXPECT_TRUE(static_cast<bool>(writeFile(list, ownWords())));
-        const Result<writing::LoadedKnowledge> result = writing::loadKnowledge({{}, {list}});
+        const Result<writing::LoadedKnowledge> result =
+            writing::loadKnowledge({.ownWords = ownWords()});
         return result ? result->knowledge : nullptr;
     }();
     return loaded;

@@ -1,24 +1,32 @@
-// A word list of the tests' own, so that they do not depend on what the shipped lists say today.
+// Words of the tests' own, so that they do not depend on what the shipped lists say today.
 #pragma once
 
-#include <QByteArray>
+#include "domain/own_rules.h"
+
+#include <QDate>
+
+#include <vector>
 
 namespace choba::test {
 
-// 禁句甲 with a suggestion, 禁句乙 and 禁句丙 without; none of them occurs in real texts.
-inline QByteArray ownWords()
+inline domain::OwnWord flagWord(qint64 number, const QString& term, Severity severity,
+                                const QString& suggestion = {})
 {
-    return R"({
-  "format": "choba-lexicon", "version": 1, "id": "own", "allow": [],
-  "rules": [
-    {"id": "first", "category": "user", "reason": "own-list", "severity": "stop",
-     "terms": ["禁句甲"], "suggestion": "言い換え", "source": "tests"},
-    {"id": "second", "category": "user", "reason": "own-list", "severity": "warn",
-     "terms": ["禁句乙"], "source": "tests"},
-    {"id": "third", "category": "user", "reason": "own-list", "severity": "hint",
-     "terms": ["禁句丙"], "source": "tests"}
-  ]
-})";
+    domain::OwnWord word;
+    word.id = WordId{number};
+    word.kind = domain::WordKind::flag;
+    word.term = term;
+    word.severity = severity;
+    word.suggestion = suggestion;
+    return word;
+}
+
+// 禁句甲 with a suggestion, 禁句乙 and 禁句丙 without; none of them occurs in real texts.
+inline std::vector<domain::OwnWord> ownWords()
+{
+    return {flagWord(1, QStringLiteral("禁句甲"), Severity::stop, QStringLiteral("言い換え")),
+            flagWord(2, QStringLiteral("禁句乙"), Severity::warn),
+            flagWord(3, QStringLiteral("禁句丙"), Severity::hint)};
 }
 
 } // namespace choba::test

@@ -1,7 +1,7 @@
 // Nothing written is lost, nothing unsent counts as sent: the ways in which that once went wrong.
-#include "base/file.h"
 #include "panes/own_words.h"
 #include "panes/window_fixture.h"
+#include "storage/drafts.h"
 #include "widgets/composer/composer.h"
 #include "widgets/composer/editor.h"
 #include "widgets/composer/letter.h"
@@ -19,14 +19,14 @@ namespace {
 class SafetyTest : public WindowTest
 {
 protected:
-    const widgets::Draft& draft() { return window()->findChild<widgets::Composer*>()->draft(); }
+    const domain::Draft& draft() { return window()->findChild<widgets::Composer*>()->draft(); }
 };
 
 TEST_F(SafetyTest, WhatWasNotCopiedIsNeverMarkedAsSent)
 {
     widgets::Letter letter;
     letter.setKnowledge(m_knowledge->current(), QDate(2026, 11, 21));
-    widgets::Draft written;
+    domain::Draft written;
     written.text = QString(QStringLiteral("お気軽にお尋ねくださいませ。")).repeated(600);
     written.channel = QStringLiteral("room");
     letter.load(written);
@@ -48,27 +48,35 @@ TEST_F(SafetyTest, ClosingALongTextLeavesTheFormerDraft)
     pasteText(QString(120'000, u'あ'));
     ASSERT_TRUE(until([this] { return find("heldTextView")->isVisible(); }));
     click("heldBackButton");
-    window()->close();
-    const Result<QByteArray> kept = readFile(draftPath());
-    ASSERT_TRUE(kept);
-    EXPECT_TRUE(QString::fromUtf8(*kept).contains(QStringLiteral("大事な前の下書き")));
+    settle();
+    const auto drafts = storage::looseDrafts(store().reader());
+    ASSERT_TRUE(drafts);
+    ASSERT_EQ(drafts->size(), 1U);
+    EXPECT_EQ(drafts->front().preview, QStringLiteral("大事な前の下書き"));
 }
 
 TEST_F(SafetyTest, SentPartsAreNotPutBackIntoAnotherText)
 {
-    type(QStringLiteral("送った文章です。とても長い文。"));
+    type(QString(QStringLiteral("お気軽にお尋ねくださいませ。")).repeated(100)); // two parts
     press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    ASSERT_EQ(draft().sent.size(), 1U);
     find<QAction>("takeBackAction")->trigger();
+    settle();
+    ASSERT_TRUE(draft().sent.empty());
+    const QString other = QString(QStringLiteral("まったく別の手紙です。")).repeated(120);
     qobject_cast<widgets::Editor*>(editor())->selectAll();
-    type(QStringLiteral("別"));
+    type(other);
     click("noticeAct");
+    settle();
     EXPECT_TRUE(draft().sent.empty());
+    EXPECT_EQ(text(), other);
 }
 
 TEST_F(SafetyTest, AWindowWithAnUnsavedDraftAsksBeforeItCloses)
 {
-    open(writeTestFile(QStringLiteral("blocked"), "x")); // a file where the folder should be
+    breakStore();
     type(QStringLiteral("書きかけ"));
     EXPECT_FALSE(window()->close());
     EXPECT_FALSE(notice().isEmpty());
@@ -85,19 +93,16 @@ TEST_F(SafetyTest, AnInsertedSentenceLeavesWhatIsSelected)
 
 TEST_F(SafetyTest, NotThisTimeNamesAndTakesBackItsOwnWordAmongMany)
 {
-    QByteArray rules;
+    std::vector<domain::OwnWord> list;
     QString letter;
     for (int number = 0; number < 60; ++number) {
         const QString term =
             QStringLiteral("禁句") + QChar(static_cast<char16_t>(0x4E00 + number * 7));
-        rules += (number > 0 ? "," : "") + QByteArray("{\"id\":\"r") + QByteArray::number(number)
-            + "\",\"category\":\"user\",\"terms\":[\"" + term.toUtf8()
-            + "\"],\"severity\":\"stop\",\"source\":\"test\"}";
+        list.push_back(flagWord(number + 1, term, Severity::stop));
         letter += term + u'。';
     }
-    ASSERT_TRUE(writeFile(folder() + QStringLiteral("/own-words.json"),
-                          "{\"format\":\"choba-lexicon\",\"version\":1,\"id\":\"own\",\"rules\":["
-                              + rules + "]}"));
+    close();
+    putWords(list);
     open();
     type(letter);
     window()->findChildren<QAbstractButton*>(QStringLiteral("notNowButton")).front()->click();

@@ -1,5 +1,6 @@
 #include "panes/window_fixture.h"
 
+#include "acts/own_rules.h"
 #include "base/file.h"
 #include "widgets/composer/editor.h"
 
@@ -33,22 +34,31 @@ void WindowTest::SetUp()
     open();
 }
 
-void WindowTest::open(const QString& dataFolder)
+void WindowTest::open(const QString& store)
 {
     close();
     m_settings = std::make_unique<shell::Settings>(folder() + QStringLiteral("/choba.ini"));
     m_appearance = std::make_unique<shell::AppearanceControl>(
         *qApp, *m_settings, shell::Appearance::light, std::nullopt);
-    m_knowledge = std::make_unique<widgets::KnowledgeSource>(dataFolder);
+    m_store = std::make_unique<acts::Store>(store, m_clock);
+    m_knowledge = std::make_unique<widgets::KnowledgeSource>(*m_store, m_clock);
     m_window = std::make_unique<shell::MainWindow>(
-        shell::Services{*m_knowledge, m_clock, *m_settings, dataFolder}, *m_appearance);
+        shell::Services{*m_store, *m_knowledge, m_clock, *m_settings}, *m_appearance);
+    m_watch = std::make_unique<shell::StoreWatch>(*m_store, m_window->host());
     bool ready = false;
     QObject::connect(m_window.get(), &shell::MainWindow::ready, [&ready] { ready = true; });
     m_window->show();
     m_window->activateWindow();
     ASSERT_TRUE(until([&ready] { return ready; }));
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-    m_knowledge->load();
+    bool answered = false;
+    QObject::connect(m_store.get(), &acts::Store::opened, [&answered] { answered = true; });
+    QObject::connect(m_store.get(), &acts::Store::failed, [&answered] { answered = true; });
+    m_store->open();
+    ASSERT_TRUE(until([&answered] { return answered; }));
+    if (!m_store->isOpen()) {
+        return;
+    }
     ASSERT_TRUE(until([this] { return m_knowledge->current() != nullptr; }));
     ASSERT_TRUE(until([this] { return !qobject_cast<QTextEdit*>(editor())->isReadOnly(); }));
     editor()->setFocus();
@@ -59,10 +69,43 @@ void WindowTest::close()
     if (m_window) {
         m_window->close();
     }
+    m_watch.reset();
     m_window.reset();
     m_knowledge.reset();
+    m_store.reset();
     m_appearance.reset();
     m_settings.reset();
+}
+
+void WindowTest::putWords(const std::vector<domain::OwnWord>& words) const
+{
+    Result<storage::Database> database = storage::Database::open(storePath(), {});
+    ASSERT_TRUE(database);
+    for (const domain::OwnWord& word : words) {
+        ASSERT_TRUE(acts::addWord({database->connection(), m_clock.nowUtc()}, word));
+    }
+}
+
+void WindowTest::act(const std::function<Result<acts::Receipt>(const acts::Scope&)>& work)
+{
+    const QFuture<Result<acts::Receipt>> done = m_store->act(work);
+    settle();
+    ASSERT_TRUE(done.isFinished());
+    ASSERT_TRUE(done.result()) << int(done.result().error().code);
+}
+
+void WindowTest::breakStore()
+{
+    store().run<bool>([](const acts::Scope& scope) {
+        const Result<void> set = scope.connection.execute("PRAGMA query_only = 1");
+        return set ? Result<bool>(true) : Result<bool>(set.error());
+    });
+}
+
+void WindowTest::settle()
+{
+    m_store->wait();
+    QCoreApplication::processEvents(); // answers, and what views do about them
 }
 
 bool WindowTest::until(const std::function<bool()>& condition)

@@ -1,10 +1,14 @@
 // The real window on a throw-away folder: what the user would see, found by object names.
 #pragma once
 
+#include "acts/store.h"
 #include "base/clock.h"
+#include "domain/own_rules.h"
 #include "shell/appearance_control.h"
 #include "shell/main_window.h"
+#include "shell/pane_host.h"
 #include "shell/settings.h"
+#include "shell/store_watch.h"
 #include "support/printers.h"
 #include "widgets/knowledge_source.h"
 
@@ -27,10 +31,22 @@ protected:
     void SetUp() override;
 
     // Opens the window on the same folder; the former one is closed first.
-    void open() { open(folder()); }
+    void open() { open(storePath()); }
 
-    void open(const QString& dataFolder);
+    void open(const QString& store);
     void close();
+
+    // Puts them into the data file; before it is opened.
+    void putWords(const std::vector<domain::OwnWord>& words) const;
+    // Does an act behind the window's back and waits until the window knows.
+    void act(const std::function<Result<acts::Receipt>(const acts::Scope&)>& work);
+    // Until everything asked for is in the data file.
+    void settle();
+
+    // From now on nothing can be saved.
+    void breakStore();
+
+    acts::Store& store() { return *m_store; }
 
     template<typename T = QWidget>
     T* find(const char* name) const
@@ -56,7 +72,7 @@ protected:
 
     QString folder() const { return m_folder.path(); }
 
-    QString draftPath() const { return folder() + QStringLiteral("/draft.json"); }
+    QString storePath() const { return folder() + QStringLiteral("/choba.sqlite"); }
 
     QString writeTestFile(const QString& name, const QByteArray& bytes) const;
 
@@ -68,8 +84,10 @@ protected:
     FixedClock m_clock;
     std::unique_ptr<shell::Settings> m_settings;
     std::unique_ptr<shell::AppearanceControl> m_appearance;
+    std::unique_ptr<acts::Store> m_store;
     std::unique_ptr<widgets::KnowledgeSource> m_knowledge;
     std::unique_ptr<shell::MainWindow> m_window;
+    std::unique_ptr<shell::StoreWatch> m_watch;
 };
 
 } // namespace choba::test

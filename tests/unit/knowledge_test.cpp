@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "support/printers.h"
 #include "writing/knowledge.h"
 
 #include <QTemporaryDir>
@@ -101,6 +102,147 @@ TEST_F(KnowledgeFiles, FilesThatCannotBeReadFail)
         ASSERT_FALSE(loaded);
         EXPECT_EQ(loaded.error().code, c.code);
     }
+}
+
+domain::OwnWord ownWord(domain::WordKind kind, const char* term)
+{
+    domain::OwnWord word;
+    word.id = WordId{42};
+    word.kind = kind;
+    word.term = QString::fromUtf8(term);
+    return word;
+}
+
+std::vector<text::Finding> found(const writing::LoadedKnowledge& loaded, const char* text)
+{
+    const auto prepared =
+        prepare({QString::fromUtf8(text), *loaded.knowledge->pack.channel(u"dm", today), false, {}},
+                *loaded.knowledge);
+    EXPECT_TRUE(prepared);
+    return prepared ? prepared->findings : std::vector<text::Finding>();
+}
+
+TEST(OwnWords, FlagWordsAreRulesOfTheUser)
+{
+    domain::OwnWord word = ownWord(domain::WordKind::flag, "山椒魚");
+    word.severity = Severity::hint;
+    word.suggestion = QStringLiteral("魚");
+    word.example = QStringLiteral("この山椒魚は");
+    const auto loaded = loadKnowledge({.ownWords = {word}});
+    ASSERT_TRUE(loaded);
+    EXPECT_TRUE(loaded->problems.empty());
+    const auto findings = found(*loaded, "大きな山椒魚です。");
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].category, Category::user);
+    EXPECT_EQ(findings[0].reason, Reason::ownList);
+    EXPECT_EQ(findings[0].severity, Severity::hint);
+    EXPECT_EQ(findings[0].suggestion, QStringLiteral("魚"));
+    EXPECT_EQ(findings[0].source, QStringLiteral("own.42"));
+}
+
+TEST(OwnWords, AllowWordsSilence)
+{
+    const char* letter = "LINE交換しましょう。";
+    const auto without = loadKnowledge({});
+    ASSERT_FALSE(found(*without, letter).empty());
+    const auto with =
+        loadKnowledge({.ownWords = {ownWord(domain::WordKind::allow, "LINE交換しましょう")}});
+    ASSERT_TRUE(with);
+    EXPECT_TRUE(found(*with, letter).empty());
+}
+
+TEST(OwnWords, BrokenOnesAreLeftOutAndNamed)
+{
+    domain::OwnWord faulty = ownWord(domain::WordKind::flag, "犬");
+    faulty.example = QStringLiteral("猫");
+    domain::OwnWord empty = ownWord(domain::WordKind::allow, "。");
+    empty.id = WordId{7};
+    const auto loaded = loadKnowledge({.ownWords = {faulty, empty}});
+    ASSERT_TRUE(loaded);
+    ASSERT_EQ(loaded->problems.size(), 2U);
+    EXPECT_EQ(loaded->problems[0].code, ErrorCode::emptyTerm);
+    EXPECT_EQ(loaded->problems[0].where, QStringLiteral("own.7"));
+    EXPECT_EQ(loaded->problems[1].code, ErrorCode::exampleFailed);
+    EXPECT_EQ(loaded->problems[1].where, QStringLiteral("own.42"));
+}
+
+TEST(OwnRules, LieOverThePack)
+{
+    const std::vector<domain::OwnRule> rules = {
+        {QStringLiteral("channel.dm.limit"), "800", "1000", 0},
+        {QStringLiteral("channel.dm.unit"), "\"graphemes\"", "\"utf16\"", 0},
+        {QStringLiteral("channel.dm.checks"), "[\"user\"]", "[]", 0},
+    };
+    const auto loaded = loadKnowledge({.ownRules = rules, .day = today});
+    ASSERT_TRUE(loaded);
+    EXPECT_TRUE(loaded->problems.empty());
+    const auto channel = loaded->knowledge->pack.channel(u"dm", today);
+    EXPECT_EQ(channel->limit, 800);
+    EXPECT_EQ(channel->unit, rules::Unit::graphemes);
+    EXPECT_FALSE(channel->checks.contains(Category::contact));
+    const rules::RuleValue* value = loaded->knowledge->pack.find(u"channel.dm.limit", today);
+    EXPECT_EQ(value->replaced, rules::RuleValue::Content(qint64(1000)));
+    EXPECT_EQ(loaded->changedUnderOverride, QStringList{QStringLiteral("channel.dm.checks")});
+}
+
+TEST(OwnRules, ShippedValuesThatMovedAreNamed)
+{
+    const auto changed = [](const char* replaced, QDate day) {
+        const domain::OwnRule rule{QStringLiteral("channel.listing.limit"), "1200", replaced, 0};
+        const auto loaded = loadKnowledge({.ownRules = {rule}, .day = day});
+        EXPECT_TRUE(loaded);
+        return !loaded->changedUnderOverride.isEmpty();
+    };
+    const QDate august(2026, 8, 31);
+    EXPECT_FALSE(changed("1000", august));
+    EXPECT_TRUE(changed("1500", august));
+    EXPECT_TRUE(changed("1000", today)) << "1,500 since September";
+    EXPECT_FALSE(changed("1500", today));
+    EXPECT_FALSE(changed("1000", {}));
+    EXPECT_FALSE(changed("1500", {}));
+    EXPECT_TRUE(changed("1600", {}));
+    EXPECT_TRUE(changed("\"1500\"", {}));
+}
+
+TEST(OwnRules, BrokenOnesAreLeftOutAndNamed)
+{
+    const std::vector<domain::OwnRule> rules = {
+        {QStringLiteral("no.such"), "1", "1", 0},
+        {QStringLiteral("channel.dm.limit"), "0", "1000", 0},
+        {QStringLiteral("channel.dm.newline"), "nonsense", "1", 0},
+        {QStringLiteral("channel.room.limit"), "2000", "3000", 0},
+    };
+    const auto loaded = loadKnowledge({.ownRules = rules, .day = today});
+    ASSERT_TRUE(loaded);
+    QStringList where;
+    for (const Error& problem : loaded->problems)
+        where << problem.where;
+    EXPECT_EQ(where,
+              (QStringList{QStringLiteral("no.such: $.overrides[0].id"),
+                           QStringLiteral("channel.dm.limit: $.overrides[0].value"),
+                           QStringLiteral("channel.dm.newline")}));
+    EXPECT_EQ(loaded->knowledge->pack.channel(u"dm", today)->limit, 1000);
+    EXPECT_EQ(loaded->knowledge->pack.channel(u"room", today)->limit, 2000);
+    EXPECT_TRUE(loaded->changedUnderOverride.isEmpty());
+}
+
+TEST(OwnRules, ContentsAsJsonAndBack)
+{
+    using Content = rules::RuleValue::Content;
+    const std::pair<Content, QByteArray> cases[] = {
+        {Content(qint64(-5)), "-5"},
+        {Content(QStringLiteral("日\"本\n")), "\"日\\\"本\\n\""},
+        {Content(QStringList{QStringLiteral("a"), QString()}), "[\"a\",\"\"]"},
+        {Content(QStringList()), "[]"},
+    };
+    for (const auto& [content, json] : cases) {
+        EXPECT_EQ(contentToJson(content), json);
+        const auto back = contentFromJson(json);
+        ASSERT_TRUE(back) << json.constData();
+        EXPECT_EQ(*back, content);
+    }
+    for (const char* json : {"", "1.5", "null", "{}", "[1]", "true", "1 2"})
+        EXPECT_FALSE(contentFromJson(json)) << json;
 }
 
 } // namespace

@@ -84,6 +84,7 @@ TEST(WordList, ReasonsFollowTheCategory)
         {"legal", Reason::law},
         {"emoji", Reason::notAccepted},
         {"tone", Reason::courtesy},
+        {"address", Reason::courtesy},
         {"user", Reason::ownList},
     };
     ASSERT_EQ(std::size(cases), std::size_t(categoryCount));

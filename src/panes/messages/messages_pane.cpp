@@ -1,69 +1,84 @@
 #include "panes/messages/messages_pane.h"
 
+#include "acts/own_rules.h"
+#include "acts/troubles.h"
 #include "base/clock.h"
+#include "panes/messages/client_card.h"
+#include "panes/messages/conversation_header.h"
+#include "panes/messages/conversation_list.h"
+#include "panes/messages/history_view.h"
+#include "panes/messages/letter_desk.h"
+#include "panes/messages/lock_band.h"
+#include "panes/messages/refusal_panel.h"
+#include "panes/messages/save_banner.h"
+#include "widgets/act_notices.h"
+#include "widgets/address_book_source.h"
 #include "widgets/composer/composer.h"
-#include "widgets/icons.h"
 #include "widgets/key_button.h"
+#include "widgets/knowledge_source.h"
+#include "widgets/moments.h"
 #include "widgets/theme.h"
-#include "wording/errors.h"
+#include "writing/support_letter.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace choba::messages {
 
-namespace {
-
-QString clockTime(qint64 utc)
-{
-    constexpr int japanOffsetSeconds = 9 * 60 * 60;
-    return QDateTime::fromMSecsSinceEpoch(utc, Qt::OffsetFromUTC, japanOffsetSeconds)
-        .toString(QStringLiteral("H:mm"));
-}
-
-} // namespace
-
-MessagesPane::MessagesPane(widgets::KnowledgeSource& knowledge, const Clock& clock,
-                           const QString& draftPath, const QString& channel, QWidget* parent)
+MessagesPane::MessagesPane(acts::Store& store, widgets::KnowledgeSource& knowledge,
+                           const Clock& clock, QWidget* parent)
     : Pane(parent)
+    , m_store(store)
     , m_knowledge(knowledge)
     , m_clock(clock)
-    , m_firstChannel(channel)
-    , m_store(draftPath)
-    , m_tools(new QWidget(this))
-    , m_formerButton(new QPushButton(m_tools))
-    , m_newButton(new widgets::KeyButton(m_tools))
-    , m_banner(new QFrame(this))
-    , m_bannerWords(new QLabel(m_banner))
-    , m_bannerRetry(new QPushButton(m_banner))
+    , m_notices(new widgets::ActNotices(store, this))
+    , m_book(std::make_unique<widgets::AddressBookSource>(store))
+    , m_list(new ConversationList(store, clock, this))
+    , m_header(new ConversationHeader(store, clock, this))
+    , m_lockBand(new LockBand(store, clock, this))
+    , m_refusals(new RefusalPanel(store, this))
+    , m_banner(new SaveBanner(this))
+    , m_stack(new QStackedWidget(this))
     , m_composer(new widgets::Composer(this))
+    , m_history(new HistoryView(store, *m_notices, clock, this))
+    , m_card(new ClientCard(store, *m_notices, this))
+    , m_desk(std::make_unique<LetterDesk>(store, *m_notices, *m_book, *m_composer, clock))
+    , m_tools(new QWidget(this))
+    , m_newButton(new widgets::KeyButton(m_tools))
 {
     setObjectName(QStringLiteral("messagesPane"));
     buildTools();
-    buildBanner();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_banner);
-    column->addWidget(m_composer, 1);
-    connectDraft();
+    buildLayout();
+    connectStore();
+    connectList();
+    connectHeader();
+    connectDesk();
+    connectTroubles();
     connectKnowledge();
     retranslate();
-    m_tools->setEnabled(false); // until the draft is there
-    m_store.load();
+    setEnabled(false); // until the data file is open
 }
+
+MessagesPane::~MessagesPane() = default;
 
 std::optional<Error> MessagesPane::finish()
 {
-    const Result<void> saved = m_store.finish();
+    const Result<void> saved = m_desk->keeper().finish();
     return saved ? std::nullopt : std::optional(saved.error());
+}
+
+void MessagesPane::setChannel(const QString& id)
+{
+    m_desk->setChannel(id);
+}
+
+void MessagesPane::setUnopenedDays(int days)
+{
+    m_list->setUnopenedDays(days);
 }
 
 void MessagesPane::changeEvent(QEvent* event)
@@ -76,151 +91,304 @@ void MessagesPane::changeEvent(QEvent* event)
 
 void MessagesPane::buildTools()
 {
-    m_formerButton->setObjectName(QStringLiteral("formerDraftButton"));
-    m_formerButton->setIcon(widgets::icon(QStringLiteral("back")));
-    m_formerButton->setFocusPolicy(Qt::TabFocus);
     m_newButton->setFocusPolicy(Qt::TabFocus);
-    m_formerButton->hide();
     m_newButton->setObjectName(QStringLiteral("newDraftButton"));
     m_newButton->setKeyHint(QStringLiteral("Ctrl N"));
     auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(widgets::size::grid);
-    row->addWidget(m_formerButton);
+    row->addWidget(m_list->tools(), 1);
     row->addWidget(m_newButton);
-    connect(m_formerButton, &QPushButton::clicked, m_composer, &widgets::Composer::swapWithFormer);
-    connect(m_newButton, &QPushButton::clicked, m_composer, &widgets::Composer::beginNew);
+    connect(m_newButton, &QPushButton::clicked, m_desk.get(), &LetterDesk::openNew);
     // Not the button's own shortcut: that one waits for the button to spring back.
-    connect(new QShortcut(Qt::CTRL | Qt::Key_N, this), &QShortcut::activated, this, [this] {
-        if (m_restored) {
-            m_composer->beginNew();
+    connect(new QShortcut(Qt::CTRL | Qt::Key_N, this), &QShortcut::activated, m_desk.get(),
+            &LetterDesk::openNew);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_list,
+            &ConversationList::focusSearch);
+}
+
+void MessagesPane::buildLayout()
+{
+    m_stack->addWidget(m_composer);
+    m_stack->addWidget(m_history);
+    auto* work = new QHBoxLayout;
+    work->setSpacing(0);
+    work->addWidget(m_stack, 1);
+    work->addWidget(m_card);
+    m_card->hide();
+    auto* detail = new QVBoxLayout;
+    detail->setSpacing(0);
+    detail->addWidget(m_lockBand);
+    detail->addWidget(m_banner);
+    detail->addWidget(m_header);
+    detail->addWidget(m_refusals);
+    detail->addLayout(work, 1);
+    auto* border = new QFrame(this);
+    border->setProperty("look", QStringLiteral("line"));
+    border->setFixedWidth(1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addWidget(border);
+    row->addLayout(detail, 1);
+}
+
+void MessagesPane::connectStore()
+{
+    connect(m_notices, &widgets::ActNotices::noticed, this, &Pane::noticed);
+    connect(m_notices, &widgets::ActNotices::takenBack, this,
+            [this](const acts::Receipt& receipt) { m_desk->reopen(receipt.kind); });
+    connect(&m_store, &acts::Store::opened, this, [this] {
+        setEnabled(true);
+        m_lockBand->refresh();
+        m_desk->openLatest();
+        m_composer->focusText();
+    });
+    connect(&m_store, &acts::Store::changed, this, [this](const acts::Change& change) {
+        const auto& client = m_desk->client();
+        const bool concerns = client
+            && std::find(change.clients.begin(), change.clients.end(), *client)
+                != change.clients.end();
+        if (change.everything || concerns) {
+            m_header->show(client);
+            m_desk->refreshAddressee();
+        }
+        if (change.everything || change.troubles || change.drafts) {
+            m_lockBand->refresh();
         }
     });
+    // The desk is gone before the last widget loses the focus.
+    connect(qApp, &QApplication::focusChanged, m_desk.get(),
+            [this] { m_desk->keeper().saveNow(); });
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_desk.get(),
+            [this] { m_desk->keeper().saveNow(); });
 }
 
-void MessagesPane::buildBanner()
+void MessagesPane::connectList()
 {
-    m_banner->setObjectName(QStringLiteral("saveBanner"));
-    m_banner->setProperty("look", QStringLiteral("band"));
-    m_bannerWords->setObjectName(QStringLiteral("saveBannerWords"));
-    m_bannerWords->setTextFormat(Qt::PlainText);
-    m_bannerWords->setWordWrap(true);
-    m_bannerRetry->setObjectName(QStringLiteral("saveRetryButton"));
-    auto* row = new QHBoxLayout(m_banner);
-    row->setContentsMargins(widgets::size::page, widgets::size::grid, widgets::size::page,
-                            widgets::size::grid);
-    row->addWidget(m_bannerWords, 1);
-    row->addWidget(m_bannerRetry);
-    m_banner->hide();
-    connect(m_bannerRetry, &QPushButton::clicked, &m_store, &DraftStore::saveNow);
+    connect(m_list, &ConversationList::clientChosen, this, [this](ClientId client) {
+        leaveCard();
+        m_desk->openClient(client);
+    });
+    connect(m_list, &ConversationList::draftChosen, this, [this](DraftId draft) {
+        leaveCard();
+        m_desk->openDraft(draft);
+        showLetter();
+    });
+    connect(m_list, &ConversationList::hitChosen, this, [this](const storage::SearchHit& hit) {
+        leaveCard();
+        m_desk->openClient(hit.client);
+        showHistory();
+        m_history->showHit(hit);
+    });
+    connect(m_list, &ConversationList::newAsked, m_desk.get(), &LetterDesk::openNew);
+    connect(m_list, &ConversationList::unopenedDaysChosen, this, &MessagesPane::unopenedDaysChosen);
+    connect(m_list, &ConversationList::sampleAsked, this, &MessagesPane::sampleAsked);
 }
 
-void MessagesPane::connectDraft()
+void MessagesPane::connectHeader()
 {
-    connect(&m_store, &DraftStore::loaded, this, &MessagesPane::restore);
-    connect(&m_store, &DraftStore::unreadable, this,
-            [this](const Error& error, const QString& aside) {
-                emit noticed({.words = [] { return tr("The last draft could not be read."); },
-                              .action = {},
-                              .act = {},
-                              .details =
-                                  [error, aside] {
-                                      const QString kept = aside.isEmpty()
-                                          ? QString()
-                                          : tr("The file is kept here: %1").arg(aside);
-                                      return QString(wording::sentence(error) % QLatin1Char('\n')
-                                                     % kept);
-                                  }});
-            });
-    connect(&m_store, &DraftStore::saved, this, [this] {
+    connect(m_header, &ConversationHeader::viewChosen, this, [this](ConversationHeader::View view) {
+        view == ConversationHeader::View::history ? showHistory() : showLetter();
+    });
+    connect(m_header, &ConversationHeader::clientPicked, m_desk.get(), &LetterDesk::address);
+    connect(m_header, &ConversationHeader::clientAsked, m_desk.get(), &LetterDesk::addressNew);
+    connect(m_header, &ConversationHeader::cardAsked, this, [this] {
+        if (m_card->isVisible() && m_card->isChanged()) {
+            m_card->askToClose(); // what is typed there comes first
+        } else if (m_desk->client()) {
+            m_card->show(*m_desk->client());
+        }
+    });
+    connect(m_header, &ConversationHeader::receivedAsked, this, [this] {
+        showHistory();
+        m_history->beginReceived();
+    });
+    connect(m_header, &ConversationHeader::discardAsked, m_desk.get(), &LetterDesk::discard);
+    connect(m_header, &ConversationHeader::refusedAsked, this, &MessagesPane::recordRefusal);
+    connect(m_header, &ConversationHeader::lockedAsked, this, &MessagesPane::recordLock);
+    connect(m_card, &ClientCard::closed, this, &MessagesPane::hideCard);
+    connect(m_card, &ClientCard::merged, this, [this](ClientId into) {
+        hideCard();
+        m_desk->openClient(into);
+    });
+    connect(m_card, &ClientCard::removed, this, [this] {
+        hideCard();
+        m_desk->openNew();
+    });
+}
+
+void MessagesPane::connectDesk()
+{
+    connect(m_desk.get(), &LetterDesk::placeChanged, this, &MessagesPane::showPlace);
+    connect(&m_desk->keeper(), &DraftKeeper::saved, this, [this] {
         m_savedAt = m_clock.nowUtc();
-        setSaveState(SaveState::saved);
+        m_banner->hide();
+        retranslate();
     });
-    connect(&m_store, &DraftStore::failed, this, [this](const Error& error) {
-        m_saveError = error;
-        setSaveState(SaveState::failed);
-    });
-    connect(m_composer, &widgets::Composer::draftChanged, this, &MessagesPane::keepDraft);
+    connect(&m_desk->keeper(), &DraftKeeper::failed, m_banner, &SaveBanner::tell);
+    connect(m_banner, &SaveBanner::retryAsked, &m_desk->keeper(), &DraftKeeper::saveNow);
     connect(m_composer, &widgets::Composer::noticed, this, &Pane::noticed);
-    connect(m_composer, &widgets::Composer::channelChosen, this, &MessagesPane::channelChosen);
-    // The store is gone before the last widget loses the focus.
-    connect(qApp, &QApplication::focusChanged, &m_store, [this] { m_store.saveNow(); });
-    connect(qApp, &QGuiApplication::applicationStateChanged, &m_store,
-            [this] { m_store.saveNow(); });
+    connect(m_composer, &widgets::Composer::leaveAsked, m_desk.get(), &LetterDesk::leave);
+    connect(m_composer, &widgets::Composer::channelChosen, this, [this](const QString& id) {
+        m_desk->setChannel(id);
+        emit channelChosen(id);
+    });
+    connect(m_history, &HistoryView::reuseAsked, this, [this](const QString& text) {
+        domain::Draft draft;
+        draft.text = text;
+        draft.channel = m_composer->draft().channel;
+        showLetter();
+        m_desk->openText(draft, [] { return tr("The text stands in a draft of its own."); });
+    });
+}
+
+void MessagesPane::connectTroubles()
+{
+    connect(m_lockBand, &LockBand::overAsked, this, [this] {
+        m_notices->act([now = m_clock.nowUtc()](const acts::Scope& scope) {
+            return acts::recordUnlock(scope, now);
+        });
+    });
+    connect(m_lockBand, &LockBand::supportLetterAsked, this, &MessagesPane::writeToSupport);
+    connect(m_lockBand, &LockBand::draftChosen, this, [this](DraftId draft) {
+        m_desk->openDraft(draft);
+        showLetter();
+    });
+    connect(m_refusals, &RefusalPanel::supportLetterAsked, this, &MessagesPane::writeToSupport);
+    connect(m_refusals, &RefusalPanel::placeChosen, this, [this](qsizetype start, qsizetype end) {
+        const QString& text = m_composer->draft().text;
+        if (text == m_refusals->refusal().text) {
+            showLetter();
+            m_composer->select(start, end);
+        }
+    });
+    connect(m_refusals, &RefusalPanel::wordAsked, this,
+            [this](const QString& term, const QString& example) {
+                domain::OwnWord word;
+                word.id = newId<WordId>(m_clock.nowUtc());
+                word.kind = domain::WordKind::flag;
+                word.term = term;
+                word.example = example;
+                word.createdAt = m_clock.nowUtc();
+                m_notices->act(
+                    [word](const acts::Scope& scope) { return acts::addWord(scope, word); });
+            });
 }
 
 void MessagesPane::connectKnowledge()
 {
-    connect(&m_knowledge, &widgets::KnowledgeSource::loaded, this, [this](const auto& knowledge) {
-        m_composer->setKnowledge(knowledge, m_clock.todayInJapan());
+    connect(&m_knowledge, &widgets::KnowledgeSource::loaded, this, &MessagesPane::useKnowledge);
+    connect(m_composer, &widgets::Composer::neverFlagAsked, this, [this](const QString& term) {
+        domain::OwnWord word;
+        word.id = newId<WordId>(m_clock.nowUtc());
+        word.kind = domain::WordKind::allow;
+        word.term = term.trimmed();
+        word.createdAt = m_clock.nowUtc();
+        m_notices->act([word](const acts::Scope& scope) { return acts::addWord(scope, word); });
     });
-    connect(m_composer, &widgets::Composer::neverFlagAsked, &m_knowledge,
-            &widgets::KnowledgeSource::allowWord);
-    connect(
-        &m_knowledge, &widgets::KnowledgeSource::wordAllowed, this, [this](const QString& word) {
-            emit noticed(
-                {.words =
-                     [word] { return tr("Not pointed out any more from now on: %1").arg(word); },
-                 .action = {},
-                 .act = [this, word] { m_knowledge.disallowWord(word); },
-                 .details = {}});
-        });
-    connect(&m_knowledge, &widgets::KnowledgeSource::wordDisallowed, this,
-            [this](const QString& word) {
-                emit noticed({.words = [word] { return tr("Pointed out again: %1").arg(word); },
-                              .action = {},
-                              .act = {},
-                              .details = {}});
-            });
     if (m_knowledge.current()) {
-        m_composer->setKnowledge(m_knowledge.current(), m_clock.todayInJapan());
+        useKnowledge();
     }
 }
 
-void MessagesPane::restore(const KeptDrafts& drafts)
+void MessagesPane::useKnowledge()
 {
-    KeptDrafts kept = drafts;
-    if (kept.present.channel.isEmpty()) {
-        kept.present.channel = m_firstChannel;
-    }
-    m_composer->restore(kept.present, kept.former);
-    m_restored = true;
-    m_tools->setEnabled(true);
-    m_composer->focusText();
-    keepDraft();
+    const QDate today = m_clock.todayInJapan();
+    const rules::RulePack& pack = m_knowledge.current()->pack;
+    m_composer->setKnowledge(m_knowledge.current(), today);
+    m_history->setChannels(pack.channels(today));
+    m_lockBand->setRules(pack);
 }
 
-void MessagesPane::keepDraft()
+void MessagesPane::showPlace()
 {
-    if (!m_restored) {
-        return;
+    const std::optional<ClientId>& client = m_desk->client();
+    m_header->show(client);
+    if (client) {
+        m_list->select(*client);
+        m_history->show(*client);
+    } else {
+        m_list->selectDraft(m_desk->draftId());
+        m_history->clear();
+        showLetter();
     }
-    m_store.keep({m_composer->draft(), m_composer->former()});
-    m_formerButton->setVisible(m_composer->former().has_value());
-}
-
-void MessagesPane::setSaveState(SaveState state)
-{
-    m_saveState = state;
-    m_banner->setVisible(state == SaveState::failed);
+    m_savedAt.reset();
     retranslate();
+}
+
+void MessagesPane::showLetter()
+{
+    m_header->setView(ConversationHeader::View::letter);
+    m_stack->setCurrentWidget(m_composer);
+}
+
+void MessagesPane::showHistory()
+{
+    if (m_desk->client()) {
+        m_header->setView(ConversationHeader::View::history);
+        m_stack->setCurrentWidget(m_history);
+    }
+}
+
+void MessagesPane::hideCard()
+{
+    m_card->hide();
+}
+
+// What is typed there and not saved keeps it open until the user has decided.
+void MessagesPane::leaveCard()
+{
+    if (m_card->isVisible()) {
+        m_card->askToClose();
+    }
+}
+
+void MessagesPane::recordRefusal()
+{
+    const domain::KeptDraft draft = m_desk->current();
+    const domain::Refusal refusal{newId<RefusalId>(m_clock.nowUtc()), draft.client,
+                                  draft.draft.channel, m_clock.nowUtc(), draft.draft.text};
+    m_notices->act(
+        [refusal](const acts::Scope& scope) { return acts::recordRefusal(scope, refusal); },
+        [this, refusal, findings = m_composer->findings()](const acts::Receipt&) {
+            m_refusals->examine(refusal, findings);
+        });
+}
+
+void MessagesPane::recordLock()
+{
+    m_notices->act([now = m_clock.nowUtc()](const acts::Scope& scope) {
+        return acts::recordLock(scope, now);
+    });
+}
+
+void MessagesPane::writeToSupport()
+{
+    writing::SupportCase what;
+    if (m_lockBand->lock()) {
+        what.lockedSince = m_lockBand->lock()->since;
+    }
+    if (m_refusals->refusal().id.isValid()) {
+        what.refusedAt = m_refusals->refusal().at;
+        what.refusedText = m_refusals->refusal().text;
+    }
+    domain::Draft draft;
+    draft.text = writing::supportLetter(what);
+    draft.channel = QStringLiteral("mail");
+    showLetter();
+    m_desk->openText(draft, [] { return tr("The letter to the site’s support is ready."); });
 }
 
 void MessagesPane::retranslate()
 {
     m_newButton->setText(tr("New draft"));
-    m_newButton->setToolTip(tr("Begin a new draft (Ctrl+N). The present one can be brought back."));
+    m_newButton->setToolTip(tr("Begin a new draft (Ctrl+N). The present one stays in the list."));
     m_newButton->setAccessibleName(m_newButton->text());
-    m_formerButton->setText(tr("Former draft"));
-    m_formerButton->setToolTip(tr("Go back to the draft before this one; the two change places"));
-    m_formerButton->setAccessibleName(m_formerButton->text());
-    m_bannerRetry->setText(tr("Try again now"));
-    m_bannerRetry->setAccessibleName(m_bannerRetry->text());
-    m_bannerWords->setText(tr("The draft could not be saved; it will be tried again. %1")
-                               .arg(wording::sentence(m_saveError)));
-    m_composer->setStatus(m_saveState == SaveState::saved
-                              ? tr("Draft saved %1").arg(clockTime(m_savedAt))
-                              : QString());
+    m_composer->setStatus(
+        m_savedAt ? tr("Draft saved %1").arg(widgets::shortMoment(*m_savedAt, m_clock.nowUtc()))
+                  : QString());
 }
 
 } // namespace choba::messages

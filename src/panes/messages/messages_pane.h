@@ -1,70 +1,106 @@
-// Messages: for now the one letter that is being written.
+// Messages: the conversations at the left; the letter, its history or the client's card at the
+// right. What is being written is the desk's affair, what was said the history's.
 #pragma once
 
-#include "panes/messages/draft_store.h"
-#include "widgets/knowledge_source.h"
 #include "widgets/pane.h"
 
-class QLabel;
-class QPushButton;
+#include <memory>
+
+class QStackedWidget;
 
 namespace choba {
 class Clock;
 }
 
+namespace choba::acts {
+class Store;
+}
+
+namespace choba::rules {
+class RulePack;
+}
+
 namespace choba::widgets {
+class ActNotices;
+class AddressBookSource;
 class Composer;
 class KeyButton;
+class KnowledgeSource;
 } // namespace choba::widgets
 
 namespace choba::messages {
+
+class ClientCard;
+class ConversationHeader;
+class ConversationList;
+class HistoryView;
+class LetterDesk;
+class LockBand;
+class RefusalPanel;
+class SaveBanner;
 
 class MessagesPane : public widgets::Pane
 {
     Q_OBJECT
 
 public:
-    // `channel` is where a first draft goes; `draftPath` is where it is kept.
-    MessagesPane(widgets::KnowledgeSource& knowledge, const Clock& clock, const QString& draftPath,
-                 const QString& channel, QWidget* parent = nullptr);
+    MessagesPane(acts::Store& store, widgets::KnowledgeSource& knowledge, const Clock& clock,
+                 QWidget* parent = nullptr);
+    ~MessagesPane() override;
 
     QWidget* tools() override { return m_tools; }
 
     std::optional<Error> finish() override;
 
+    // The settings of a draft that is begun, and of the filter.
+    void setChannel(const QString& id);
+    void setUnopenedDays(int days);
+
 signals:
     void channelChosen(const QString& id);
+    void unopenedDaysChosen(int days);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class SaveState { none, saved, failed };
-
     void buildTools();
-    void buildBanner();
-    void connectDraft();
+    void buildLayout();
+    void connectStore();
+    void connectList();
+    void connectHeader();
+    void connectDesk();
+    void connectTroubles();
     void connectKnowledge();
-    void restore(const KeptDrafts& drafts);
-    void keepDraft();
-    void setSaveState(SaveState state);
+    void useKnowledge();
+    void showPlace();
+    void showLetter();
+    void showHistory();
+    void hideCard();
+    void leaveCard();
+    void recordRefusal();
+    void recordLock();
+    void writeToSupport();
     void retranslate();
 
+    acts::Store& m_store;
     widgets::KnowledgeSource& m_knowledge;
     const Clock& m_clock;
-    QString m_firstChannel;
-    DraftStore m_store;
-    QWidget* m_tools; // in the order of the tab key
-    QPushButton* m_formerButton;
-    widgets::KeyButton* m_newButton;
-    QWidget* m_banner; // the draft could not be saved
-    QLabel* m_bannerWords;
-    QPushButton* m_bannerRetry;
+    widgets::ActNotices* m_notices;
+    std::unique_ptr<widgets::AddressBookSource> m_book;
+    ConversationList* m_list;
+    ConversationHeader* m_header;
+    LockBand* m_lockBand;
+    RefusalPanel* m_refusals;
+    SaveBanner* m_banner;
+    QStackedWidget* m_stack;
     widgets::Composer* m_composer;
-    Error m_saveError;
-    SaveState m_saveState = SaveState::none;
-    qint64 m_savedAt = 0;
-    bool m_restored = false;
+    HistoryView* m_history;
+    ClientCard* m_card;
+    std::unique_ptr<LetterDesk> m_desk; // before the widgets it speaks to
+    QWidget* m_tools;
+    widgets::KeyButton* m_newButton;
+    std::optional<qint64> m_savedAt;
 };
 
 } // namespace choba::messages

@@ -61,30 +61,28 @@ void Composer::setKnowledge(const std::shared_ptr<const writing::Knowledge>& kno
     m_letter.setKnowledge(knowledge, day);
 }
 
-void Composer::restore(const Draft& draft, const std::optional<Draft>& former)
+void Composer::setAddressee(const std::optional<domain::Client>& client,
+                            const std::shared_ptr<const writing::AddressBook>& book)
 {
-    m_former = former;
+    m_letter.setAddressee(client, book);
+}
+
+void Composer::open(const Draft& draft)
+{
     m_surface->setWritable();
-    open(draft);
+    m_surface->load(draft.text);
+    m_letter.load(draft);
 }
 
-void Composer::beginNew()
+void Composer::setSent(const std::vector<text::Part>& sent)
 {
-    Draft fresh;
-    fresh.channel = draft().channel;
-    fresh.numbering = draft().numbering;
-    replace(fresh, [] { return tr("A new draft was begun."); });
+    m_letter.setSent(sent);
+}
+
+void Composer::select(qsizetype start, qsizetype end)
+{
+    m_surface->select({start, end});
     m_surface->setFocusOnText();
-}
-
-void Composer::swapWithFormer()
-{
-    if (m_former) {
-        const Draft former = *m_former;
-        m_former.reset();
-        replace(former, [] { return tr("The former draft is back."); });
-        m_surface->setFocusOnText();
-    }
 }
 
 void Composer::focusText()
@@ -170,36 +168,35 @@ void Composer::connectText()
     connect(m_surface, &TextSurface::filesGiven, m_incoming, &Incoming::look);
     connect(m_surface, &TextSurface::imageGiven, m_incoming, &Incoming::adviseOnImage);
     connect(m_surface, &TextSurface::longTextGiven, this, &Composer::holdLongText);
-    connect(m_surface, &TextSurface::backAsked, this, &Composer::closeLongText);
-    connect(m_surface, &TextSurface::sampleAsked, this, &Composer::loadSample);
+    connect(m_surface, &TextSurface::backAsked, this, &Composer::leaveAsked);
+    connect(m_surface, &TextSurface::sampleAsked, this, [this] {
+        emit anotherAsked(another(sampleLetter()),
+                          [] { return tr("This is an invented letter to try things out."); });
+    });
     connect(m_surface, &TextSurface::frozenRefused, this, [this] {
         emit noticed({.words = [] { return tr("What has been sent cannot be changed any more."); },
                       .action = [] { return tr("Take the last “sent” back"); },
-                      .act = [this] { m_sending->takeBack(); },
+                      .act = [this] { emit takeBackAsked(); },
                       .details = {}});
     });
     connect(m_incoming, &Incoming::sentenceChosen, m_surface, &TextSurface::insertLine);
     connect(m_incoming, &Incoming::textGiven, this,
             [this](const QString& name, const QString& text) {
-                Draft next;
-                next.text = text;
-                next.channel = draft().channel;
-                next.numbering = draft().numbering;
-                replace(next, [name] { return tr("%1 was read.").arg(name); });
-                m_surface->setFocusOnText();
+                emit anotherAsked(another(text), [name] { return tr("%1 was read.").arg(name); });
             });
 }
 
 void Composer::connectSending()
 {
     connect(m_sending, &Sending::noticed, this, &Composer::noticed);
+    connect(m_sending, &Sending::partsSent, this, &Composer::partsSent);
     connect(m_sending, &Sending::openTagAsked, this, &Composer::goToOpenTag);
     connect(m_parts, &PartsPanel::openTagAsked, this, &Composer::goToOpenTag);
     connect(m_parts, &PartsPanel::copyAsked, m_sending, &Sending::copyNext);
     connect(m_parts, &PartsPanel::partCopyAsked, m_sending, &Sending::copyPart);
     connect(m_parts, &PartsPanel::sentAsked, m_sending, &Sending::markSent);
     connect(m_parts, &PartsPanel::allSentAsked, m_sending, &Sending::markAllSent);
-    connect(m_parts, &PartsPanel::takeBackAsked, m_sending, &Sending::takeBack);
+    connect(m_parts, &PartsPanel::takeBackAsked, this, &Composer::takeBackAsked);
     connect(m_parts, &PartsPanel::partChosen, this, [this](int index) {
         const text::Part& part = m_letter.prepared().parts[static_cast<size_t>(index)];
         m_surface->select({part.start, part.end});
@@ -241,30 +238,14 @@ void Composer::refresh()
     m_findingActions->refreshCards();
 }
 
-void Composer::open(const Draft& draft)
+// A text of its own, with the settings of the present one.
+Draft Composer::another(const QString& text) const
 {
-    m_surface->load(draft.text);
-    m_letter.load(draft);
-}
-
-void Composer::replace(const Draft& next, const Notice::Words& words)
-{
-    const Draft before = draft();
-    const std::optional<Draft> formerBefore = m_former;
-    if (!before.isEmpty()) {
-        m_former = before;
-    }
-    open(next);
-    emit noticed({.words = words,
-                  .action = {},
-                  .act =
-                      [this, before, formerBefore] {
-                          // What was written since then is kept as the former draft.
-                          m_former = draft().isEmpty() ? formerBefore : std::optional(draft());
-                          open(before);
-                          m_surface->setFocusOnText();
-                      },
-                  .details = {}});
+    Draft next;
+    next.text = text;
+    next.channel = draft().channel;
+    next.numbering = draft().numbering;
+    return next;
 }
 
 void Composer::holdLongText(const QString& whole)
@@ -277,44 +258,9 @@ void Composer::holdLongText(const QString& whole)
                       .details = {}});
         return;
     }
-    Draft next = draft();
+    Draft next = draft(); // the whole text begins with what was sent
     next.text = whole;
-    m_formerBeforeHeld = m_former;
-    m_former = draft();
-    open(next);
-    emit noticed({});
-}
-
-void Composer::closeLongText()
-{
-    const Draft held = draft();
-    Draft before = m_former.value_or(Draft());
-    if (!m_former) {
-        before.channel = held.channel;
-        before.numbering = held.numbering;
-    }
-    m_former = m_formerBeforeHeld;
-    m_formerBeforeHeld.reset();
-    open(before);
-    m_surface->setFocusOnText();
-    emit noticed({.words = [] { return tr("The long text was closed."); },
-                  .action = {},
-                  .act =
-                      [this, held] {
-                          m_formerBeforeHeld = m_former;
-                          m_former = draft();
-                          open(held);
-                      },
-                  .details = {}});
-}
-
-void Composer::loadSample()
-{
-    Draft next;
-    next.text = sampleLetter();
-    next.channel = draft().channel;
-    replace(next, [] { return tr("This is an invented letter to try things out."); });
-    m_surface->setFocusOnText();
+    emit anotherAsked(next, {});
 }
 
 void Composer::goToOpenTag()

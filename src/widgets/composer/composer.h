@@ -28,19 +28,21 @@ public:
     // From now on the text is checked, as of `day` in Japan. May come again with other knowledge.
     void setKnowledge(const std::shared_ptr<const writing::Knowledge>& knowledge, QDate day);
 
+    // Whom the letter goes to, for the comparison of names; see Letter::setAddressee.
+    void setAddressee(const std::optional<domain::Client>& client,
+                      const std::shared_ptr<const writing::AddressBook>& book);
+
     const Draft& draft() const { return m_letter.draft(); }
 
-    // What the present draft took the place of, when that held any text.
-    const std::optional<Draft>& former() const { return m_former; }
+    const std::vector<text::Finding>& findings() const { return m_letter.findings(); }
 
-    // Shows what was kept; nothing is announced. Before the first call nothing can be written, so
+    // Shows another draft; nothing is announced. Before the first call nothing can be written, so
     // that a draft that is still being read is never typed over.
-    void restore(const Draft& draft, const std::optional<Draft>& former);
+    void open(const Draft& draft);
+    // What is recorded as sent, when that is not what was marked here.
+    void setSent(const std::vector<text::Part>& sent);
 
-    // Each keeps what was there as former() and offers the way back.
-    void beginNew();
-    void swapWithFormer();
-
+    void select(qsizetype start, qsizetype end);
     void focusText();
 
     // A word on the draft at the foot, for example that it is saved.
@@ -48,6 +50,15 @@ public:
 
 signals:
     void draftChanged();
+    // Another text wants to be written (a file, the sample, one too long for the editor), with the
+    // words that announce it. The present one is not touched.
+    void anotherAsked(const choba::domain::Draft& next, const choba::widgets::Notice::Words& words);
+    // Away from a long text, back to what was there before.
+    void leaveAsked();
+    // These parts went out. They are frozen already; `rest` tells whether more is to be sent.
+    void partsSent(const std::vector<choba::text::Part>& parts, bool rest);
+    // The last part marked as sent was not sent after all.
+    void takeBackAsked();
     void channelChosen(const QString& id);
     void neverFlagAsked(const QString& word);
     void noticed(const choba::widgets::Notice& notice);
@@ -66,16 +77,11 @@ private:
     void connectFindings();
     void addShortcut(const QList<QKeySequence>& keys, const std::function<void()>& act);
     void refresh();
-    void open(const Draft& draft);
-    void replace(const Draft& next, const Notice::Words& words);
+    Draft another(const QString& text) const;
     void holdLongText(const QString& whole);
-    void closeLongText();
-    void loadSample();
     void goToOpenTag();
 
     Letter m_letter;
-    std::optional<Draft> m_former;
-    std::optional<Draft> m_formerBeforeHeld; // comes back when a long text is closed
     ChannelBar* m_channelBar;
     Incoming* m_incoming;
     TextSurface* m_surface;

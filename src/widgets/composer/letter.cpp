@@ -14,15 +14,30 @@ Letter::Letter(QObject* parent)
 
 void Letter::setKnowledge(const std::shared_ptr<const writing::Knowledge>& knowledge, QDate day)
 {
+    m_day = day;
     m_knowledge = knowledge;
     m_channels = knowledge ? knowledge->pack.channels(day) : std::vector<rules::Channel>();
     setChannel(m_draft.channel);
     prepare();
 }
 
+void Letter::setAddressee(const std::optional<domain::Client>& client,
+                          const std::shared_ptr<const writing::AddressBook>& book)
+{
+    if (client == m_client && book == m_book) {
+        return;
+    }
+    m_client = client;
+    m_book = book;
+    prepare();
+}
+
 void Letter::load(const Draft& draft)
 {
     m_draft = draft;
+    if (!m_draft.sent.empty() && m_draft.sent.back().end > m_draft.text.size()) {
+        m_draft.sent.clear(); // of another text; the text itself matters more
+    }
     m_copied.clear();
     m_prepared = std::make_shared<const writing::Prepared>();
     m_findings.clear();
@@ -164,15 +179,25 @@ std::optional<int> Letter::nextToMark() const
         return {};
     }
     // Nothing that was not copied may lie between what was sent and this part.
+    return isBlank(frozenEnd(), copied->part.start) ? std::optional(sentCount()) : std::nullopt;
+}
+
+bool Letter::isAllSent() const
+{
+    return !m_draft.sent.empty() && isBlank(frozenEnd(), m_draft.text.size());
+}
+
+// Nothing that would be sent: white space and cut marks only.
+bool Letter::isBlank(qsizetype start, qsizetype end) const
+{
     const QStringView text = m_draft.text;
-    for (const QStringView line :
-         text.sliced(frozenEnd(), copied->part.start - frozenEnd()).split(QLatin1Char('\n'))) {
+    for (const QStringView line : text.sliced(start, end - start).split(QLatin1Char('\n'))) {
         const QStringView visible = line.trimmed();
         if (!visible.isEmpty() && visible != text::manualMark) {
-            return {};
+            return false;
         }
     }
-    return sentCount();
+    return true;
 }
 
 void Letter::markSent()
@@ -214,7 +239,14 @@ void Letter::prepare()
         emit changed();
         return;
     }
-    const writing::Request request{m_draft.text, m_channel, m_draft.numbering, m_draft.sent};
+    const writing::Request request{.text = m_draft.text,
+                                   .channel = m_channel,
+                                   .numbering = m_draft.numbering,
+                                   .sent = m_draft.sent,
+                                   .checkAddress = true,
+                                   .client = m_client,
+                                   .book = m_book,
+                                   .day = m_day};
     if (m_draft.text.size() >= inlineLength) {
         m_preparer.run(request, m_knowledge);
         emit changed();

@@ -2,13 +2,17 @@
 // widgets. Texts below `inlineLength` are prepared at once, longer ones on a worker thread.
 #pragma once
 
-#include "widgets/composer/draft.h"
+#include "domain/client.h"
+#include "domain/draft.h"
 #include "widgets/composer/preparer.h"
+#include "writing/address_check.h"
 
 #include <QDate>
 #include <QHash>
 
 namespace choba::widgets {
+
+using domain::Draft;
 
 // Why nothing can be copied now.
 enum class Obstacle { none, notReady, nothing, openTag, unsplittable, allSent };
@@ -27,6 +31,10 @@ public:
     explicit Letter(QObject* parent = nullptr);
 
     void setKnowledge(const std::shared_ptr<const writing::Knowledge>& knowledge, QDate day);
+
+    // Whom the letter goes to (nothing = not known yet), and whom else the seller knows.
+    void setAddressee(const std::optional<domain::Client>& client,
+                      const std::shared_ptr<const writing::AddressBook>& book);
 
     const writing::Knowledge* knowledge() const { return m_knowledge.get(); }
 
@@ -67,6 +75,8 @@ public:
     QString copy(int index);
     // Index of the part that was copied and may be marked.
     std::optional<int> nextToMark() const;
+    // True when nothing of the text is left to send.
+    bool isAllSent() const;
     void markSent(); // the one nextToMark() names, as it was copied
     void markAllSent();
     void setSent(const Sent& sent); // the way back
@@ -86,12 +96,16 @@ private:
     void prepare();
     void take(const Preparer::Outcome& prepared);
     void filterFindings();
+    bool isBlank(qsizetype start, qsizetype end) const;
     bool stillThere(const Copied& copied) const;
 
     std::shared_ptr<const writing::Knowledge> m_knowledge;
+    QDate m_day; // in Japan
     std::vector<rules::Channel> m_channels;
     rules::Channel m_channel;
     Draft m_draft;
+    std::optional<domain::Client> m_client;
+    std::shared_ptr<const writing::AddressBook> m_book;
     Preparer::Outcome m_prepared;
     std::vector<text::Finding> m_findings;
     QHash<int, Copied> m_copied; // by index

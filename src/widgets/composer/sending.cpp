@@ -29,35 +29,20 @@ void Sending::copyPart(int index)
 
 void Sending::markSent()
 {
-    const std::optional<int> index = m_letter.nextToMark();
-    if (!index) {
-        return;
+    if (m_letter.nextToMark()) {
+        const int before = m_letter.sentCount();
+        m_letter.markSent();
+        tellSince(before);
     }
-    const Letter::Sent before = m_letter.draft().sent;
-    m_letter.markSent();
-    offerUndo([part = *index] { return tr("%1 is marked as sent.").arg(partTitle(part)); }, before);
 }
 
 void Sending::markAllSent()
 {
-    if (refuse()) {
-        return;
+    if (!refuse()) {
+        const int before = m_letter.sentCount();
+        m_letter.markAllSent();
+        tellSince(before);
     }
-    const Letter::Sent before = m_letter.draft().sent;
-    m_letter.markAllSent();
-    offerUndo([] { return tr("All parts are marked as sent."); }, before);
-}
-
-void Sending::takeBack()
-{
-    const Letter::Sent before = m_letter.draft().sent;
-    if (before.empty()) {
-        return;
-    }
-    m_letter.setSent({before.begin(), before.end() - 1});
-    const int part = static_cast<int>(before.size()) - 1;
-    offerUndo([part] { return tr("%1 is not marked as sent any more.").arg(partTitle(part)); },
-              before);
 }
 
 // True when nothing may be copied now; says why where the panel beside it might be overlooked.
@@ -75,20 +60,12 @@ bool Sending::refuse()
     return obstacle != Obstacle::none;
 }
 
-void Sending::offerUndo(const Notice::Words& words, const Letter::Sent& before)
+void Sending::tellSince(int before)
 {
-    // The parts are put back only into the text they were taken from.
-    const QString prefix =
-        before.empty() ? QString() : m_letter.draft().text.left(before.back().end);
-    emit noticed({.words = words,
-                  .action = {},
-                  .act =
-                      [this, before, prefix] {
-                          if (m_letter.draft().text.startsWith(prefix)) {
-                              m_letter.setSent(before);
-                          }
-                      },
-                  .details = {}});
+    const Letter::Sent sent = m_letter.draft().sent; // the draft may change while this is told
+    if (sent.size() > static_cast<size_t>(before)) {
+        emit partsSent({sent.begin() + before, sent.end()}, !m_letter.isAllSent());
+    }
 }
 
 } // namespace choba::widgets

@@ -1,4 +1,4 @@
-// Copying part by part and marking as sent, with the way back for each mark.
+// Copying part by part and marking as sent. A mark is told to the pane, which records it.
 #pragma once
 
 #include "widgets/composer/letter.h"
@@ -19,15 +19,15 @@ public:
     void copyPart(int index);
     void markSent();
     void markAllSent();
-    void takeBack(); // the last part marked
 
 signals:
     void noticed(const choba::widgets::Notice& notice);
     void openTagAsked();
+    void partsSent(const std::vector<choba::text::Part>& parts, bool rest);
 
 private:
     bool refuse();
-    void offerUndo(const Notice::Words& words, const Letter::Sent& before);
+    void tellSince(int before);
 
     Letter& m_letter;
 };

@@ -1,0 +1,157 @@
+#include "acts/act.h"
+
+#include "storage/changeset.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+#include <array>
+
+namespace choba::acts {
+
+namespace {
+
+constexpr std::array<QStringView, 23> keys = {
+    u"client-added",    u"client-changed",  u"client-removed",  u"clients-merged",
+    u"draft-addressed", u"draft-discarded", u"part-sent",       u"letter-sent",
+    u"sent-taken-back", u"received",        u"opened",          u"not-opened",
+    u"settled",         u"unsettled",       u"message-removed", u"refused",
+    u"locked",          u"unlocked",        u"word-added",      u"word-changed",
+    u"word-removed",    u"rule-changed",    u"rule-reset",
+};
+static_assert(keys.size() == std::size_t(Kind::ruleReset) + 1);
+
+// Later acts have higher ids, whatever the clock says.
+Result<ActId> nextActId(const storage::Connection& connection, qint64 now)
+{
+    storage::Statement newest(connection, "SELECT coalesce(max(id), 0) FROM act");
+    const qint64 last = newest.next() ? newest.integer(0) : 0;
+    if (newest.failed())
+        return newest.error();
+    return ActId{std::max(newIdValue(now), last + 1)};
+}
+
+Result<void> record(const Scope& scope, Receipt& receipt, const QByteArray& inverse)
+{
+    const Result<ActId> id = nextActId(scope.connection, scope.now);
+    if (!id)
+        return id.error();
+    receipt.id = *id;
+    storage::Statement insert(scope.connection,
+                              "INSERT INTO act (id, at, words, detail, undo) "
+                              "VALUES (?1, ?2, ?3, ?4, ?5)");
+    const Result<void> inserted = insert.bind(1, *id)
+                                      .bind(2, scope.now)
+                                      .bind(3, key(receipt.kind).toString())
+                                      .bind(4, receipt.detail)
+                                      .bind(5, inverse)
+                                      .run();
+    if (!inserted)
+        return inserted;
+    storage::Statement forget(
+        scope.connection,
+        "DELETE FROM act WHERE id <= (SELECT id FROM act ORDER BY id DESC LIMIT 1 OFFSET ?1)");
+    return forget.bind(1, qint64(keptActs)).run();
+}
+
+Receipt receiptOf(const storage::Statement& row, Kind kind)
+{
+    Receipt receipt;
+    receipt.id = row.id<ActId>(0);
+    receipt.kind = kind;
+    receipt.detail = row.text(2);
+    receipt.change.everything = true;
+    return receipt;
+}
+
+} // namespace
+
+QStringView key(Kind kind)
+{
+    return keys[static_cast<std::size_t>(kind)];
+}
+
+std::optional<Kind> kindFromKey(QStringView key)
+{
+    const auto found = std::find(keys.begin(), keys.end(), key);
+    if (found == keys.end())
+        return std::nullopt;
+    return static_cast<Kind>(found - keys.begin());
+}
+
+Result<Receipt> perform(const Scope& scope, Kind kind, const Work& work)
+{
+    return perform(
+        scope, kind, [](Receipt&) { return Result<void>(); }, work);
+}
+
+Result<Receipt> perform(const Scope& scope, Kind kind, const Work& before, const Work& work)
+{
+    storage::Transaction transaction(scope.connection);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun.error();
+    Receipt receipt;
+    receipt.kind = kind;
+    if (const Result<void> kept = before(receipt); !kept)
+        return kept.error();
+    {
+        // Ends before the transaction does: it watches the connection.
+        storage::ChangeRecorder recorder(scope.connection);
+        if (const Result<void> worked = work(receipt); !worked)
+            return worked.error();
+        const Result<QByteArray> inverse = recorder.inverse();
+        if (!inverse)
+            return inverse.error();
+        if (!inverse->isEmpty()) {
+            if (const Result<void> recorded = record(scope, receipt, *inverse); !recorded)
+                return recorded.error();
+        }
+    }
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed.error();
+    return receipt;
+}
+
+Result<Receipt> undo(const Scope& scope, ActId id)
+{
+    storage::Transaction transaction(scope.connection);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun.error();
+    Receipt receipt;
+    QByteArray inverse;
+    {
+        storage::Statement row(scope.connection,
+                               "SELECT id, words, detail, undo FROM act WHERE id = ?1");
+        const bool found = row.bind(1, id).next();
+        if (row.failed())
+            return row.error();
+        const std::optional<Kind> kind = found ? kindFromKey(row.text(1)) : std::nullopt;
+        if (!kind)
+            return Error{ErrorCode::notThere, {}, QStringLiteral("act")};
+        receipt = receiptOf(row, *kind);
+        inverse = row.blob(3);
+    }
+    if (const Result<void> applied = storage::applyInverse(scope.connection, inverse); !applied)
+        return applied.error();
+    storage::Statement forget(scope.connection, "DELETE FROM act WHERE id = ?1");
+    if (const Result<void> forgotten = forget.bind(1, id).run(); !forgotten)
+        return forgotten.error();
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed.error();
+    return receipt;
+}
+
+Result<std::optional<Receipt>> lastAct(const storage::Connection& connection)
+{
+    storage::Statement row(connection,
+                           "SELECT id, words, detail FROM act ORDER BY id DESC LIMIT 1");
+    std::optional<Receipt> last;
+    if (row.next()) {
+        if (const std::optional<Kind> kind = kindFromKey(row.text(1)))
+            last = receiptOf(row, *kind);
+    }
+    if (row.failed())
+        return row.error();
+    return last;
+}
+
+} // namespace choba::acts

@@ -1,0 +1,118 @@
+#include "acts/clients.h"
+
+#include "storage/clients.h"
+#include "storage/drafts.h"
+#include "storage/messages.h"
+#include "storage/refusals.h"
+
+namespace choba::acts {
+
+namespace {
+
+domain::Client trimmed(domain::Client client)
+{
+    client.name = client.name.trimmed();
+    client.platformId = client.platformId.trimmed();
+    client.profileUrl = client.profileUrl.trimmed();
+    client.conversationUrl = client.conversationUrl.trimmed();
+    return client;
+}
+
+Result<bool> isInUse(const storage::Connection& connection, ClientId id)
+{
+    storage::Statement row(connection,
+                           "SELECT EXISTS (SELECT 1 FROM message WHERE client = ?1) "
+                           "OR EXISTS (SELECT 1 FROM draft WHERE client = ?1) "
+                           "OR EXISTS (SELECT 1 FROM refusal WHERE client = ?1)");
+    const bool used = row.bind(1, id).next() && row.integer(0) != 0;
+    if (row.failed())
+        return row.error();
+    return used;
+}
+
+Result<void> moveDraft(const storage::Connection& connection, ClientId from, ClientId into)
+{
+    const Result<std::optional<domain::KeptDraft>> draft = storage::draftOf(connection, from);
+    if (!draft)
+        return draft.error();
+    if (!*draft)
+        return {};
+    return storage::setDraftClient(connection, (*draft)->id, into);
+}
+
+Result<void> merge(const storage::Connection& connection, ClientId from, ClientId into)
+{
+    if (const Result<void> moved = storage::moveMessages(connection, from, into); !moved)
+        return moved;
+    if (const Result<void> moved = moveDraft(connection, from, into); !moved)
+        return moved;
+    if (const Result<void> moved = storage::moveRefusals(connection, from, into); !moved)
+        return moved;
+    return storage::deleteClient(connection, from);
+}
+
+} // namespace
+
+Result<Receipt> addClient(const Scope& scope, const domain::Client& client)
+{
+    const domain::Client card = trimmed(client);
+    if (const std::optional<Error> problem = domain::problemOf(card))
+        return *problem;
+    return perform(scope, Kind::clientAdded, [&](Receipt& receipt) {
+        receipt.detail = domain::addressedName(card);
+        receipt.change.clients = {card.id};
+        return storage::insertClient(scope.connection, card, scope.now);
+    });
+}
+
+Result<Receipt> changeClient(const Scope& scope, const domain::Client& client)
+{
+    const domain::Client card = trimmed(client);
+    if (const std::optional<Error> problem = domain::problemOf(card))
+        return *problem;
+    return perform(scope, Kind::clientChanged, [&](Receipt& receipt) -> Result<void> {
+        const Result<domain::Client> former = storage::loadClient(scope.connection, card.id);
+        if (!former)
+            return former.error();
+        receipt.detail = domain::addressedName(card);
+        receipt.change.clients = {card.id};
+        return storage::updateClient(scope.connection, card);
+    });
+}
+
+Result<Receipt> removeClient(const Scope& scope, ClientId id)
+{
+    return perform(scope, Kind::clientRemoved, [&](Receipt& receipt) -> Result<void> {
+        const Result<domain::Client> client = storage::loadClient(scope.connection, id);
+        if (!client)
+            return client.error();
+        const Result<bool> used = isInUse(scope.connection, id);
+        if (!used)
+            return used.error();
+        if (*used)
+            return Error{ErrorCode::clientHasMessages, {}, {}};
+        receipt.detail = domain::addressedName(*client);
+        receipt.change.clients = {id};
+        return storage::deleteClient(scope.connection, id);
+    });
+}
+
+Result<Receipt> mergeClients(const Scope& scope, ClientId from, ClientId into)
+{
+    if (from == into)
+        return Error{ErrorCode::alreadyThere, {}, {}};
+    return perform(scope, Kind::clientsMerged, [&](Receipt& receipt) -> Result<void> {
+        for (const ClientId id : {from, into}) {
+            const Result<domain::Client> client = storage::loadClient(scope.connection, id);
+            if (!client)
+                return client.error();
+            receipt.detail = domain::addressedName(*client);
+        }
+        receipt.change.clients = {from, into};
+        receipt.change.drafts = true;
+        receipt.change.troubles = true;
+        return merge(scope.connection, from, into);
+    });
+}
+
+} // namespace choba::acts

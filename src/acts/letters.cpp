@@ -1,0 +1,208 @@
+#include "acts/letters.h"
+
+#include "acts/steps.h"
+#include "storage/drafts.h"
+#include "storage/messages.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+
+namespace choba::acts {
+
+namespace {
+
+bool isBlank(const QString& text)
+{
+    return text.trimmed().isEmpty();
+}
+
+// A client about whom nothing is known and to whom nothing was said: made for a letter that has
+// another receiver by now.
+Result<void> dropLeftOver(const storage::Connection& connection, ClientId id)
+{
+    return storage::Statement(connection,
+                              "DELETE FROM client WHERE id = ?1 AND name = '' AND platform_id = '' "
+                              "AND profile_url = '' AND conversation_url = '' AND note = '' "
+                              "AND NOT EXISTS (SELECT 1 FROM message WHERE client = ?1) "
+                              "AND NOT EXISTS (SELECT 1 FROM draft WHERE client = ?1) "
+                              "AND NOT EXISTS (SELECT 1 FROM refusal WHERE client = ?1)")
+        .bind(1, id)
+        .run();
+}
+
+// What was sent of a letter goes where the rest will go.
+Result<void> readdress(const Scope& scope, DraftId id, ClientId client, Receipt& receipt)
+{
+    const storage::Connection& connection = scope.connection;
+    const Result<domain::KeptDraft> stored = storage::loadDraft(connection, id);
+    if (!stored)
+        return stored.error();
+    if (const Result<void> set = storage::setDraftClient(connection, id, client); !set)
+        return set;
+    const Result<std::optional<MessageId>> letter = storage::draftMessage(connection, id);
+    if (!letter)
+        return letter.error();
+    if (*letter) {
+        if (const Result<void> moved = storage::moveMessage(connection, **letter, client); !moved)
+            return moved;
+    }
+    if (!stored->client || *stored->client == client)
+        return {};
+    receipt.change.clients.push_back(*stored->client);
+    return dropLeftOver(connection, *stored->client);
+}
+
+Result<domain::Message> messageOf(const storage::Connection& connection, MessageId id,
+                                  domain::Direction direction)
+{
+    Result<domain::Message> message = storage::loadMessage(connection, id);
+    if (message && message->direction != direction)
+        return Error{ErrorCode::notThere, {}, QStringLiteral("message")};
+    return message;
+}
+
+} // namespace
+
+Result<Change> keepDraft(const Scope& scope, const domain::KeptDraft& draft)
+{
+    storage::Transaction transaction(scope.connection);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun.error();
+    const Result<domain::KeptDraft> stored = storage::loadDraft(scope.connection, draft.id);
+    if (!stored && stored.error().code != ErrorCode::notThere)
+        return stored.error();
+    const bool nothingSent = !stored || stored->draft.sent.empty();
+    const Result<void> kept = draft.draft.text.isEmpty() && nothingSent
+        ? storage::deleteDraft(scope.connection, draft.id)
+        : storage::saveDraftText(scope.connection, draft);
+    if (!kept)
+        return kept.error();
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed.error();
+    Change change;
+    change.drafts = true;
+    if (const std::optional<ClientId> client = stored ? stored->client : draft.client)
+        change.clients = {*client};
+    return change;
+}
+
+Result<Receipt> addressDraft(const Scope& scope, const domain::KeptDraft& draft, ClientId client)
+{
+    return perform(scope, Kind::draftAddressed, keepingText(scope, draft),
+                   [&](Receipt& receipt) -> Result<void> {
+                       const Result<domain::Client> named =
+                           nameInto(receipt, scope.connection, client);
+                       if (!named)
+                           return named.error();
+                       return readdress(scope, draft.id, client, receipt);
+                   });
+}
+
+Result<Receipt> discardDraft(const Scope& scope, DraftId id)
+{
+    return perform(scope, Kind::draftDiscarded, [&](Receipt& receipt) -> Result<void> {
+        const Result<domain::KeptDraft> stored = storage::loadDraft(scope.connection, id);
+        if (!stored)
+            return stored.error();
+        if (stored->client) {
+            const Result<domain::Client> named =
+                nameInto(receipt, scope.connection, *stored->client);
+            if (!named)
+                return named.error();
+        }
+        receipt.change.drafts = true;
+        return storage::deleteDraft(scope.connection, id);
+    });
+}
+
+Result<Receipt> recordReceived(const Scope& scope, const Received& received)
+{
+    if (isBlank(received.text))
+        return Error{ErrorCode::emptyText, {}, {}};
+    if (received.at > scope.now)
+        return Error{ErrorCode::inFuture, {}, {}};
+    return perform(scope, Kind::received, [&](Receipt& receipt) -> Result<void> {
+        const Result<domain::Client> named = nameInto(receipt, scope.connection, received.client);
+        if (!named)
+            return named.error();
+        const Result<storage::NextPlace> place = received.at == scope.now
+            ? storage::nextPlace(scope.connection, received.client, scope.now)
+            : storage::placeAt(scope.connection, received.client, received.at);
+        if (!place)
+            return place.error();
+        domain::Message message;
+        message.id = freshMessageId(scope);
+        message.client = received.client;
+        message.channel = received.channel;
+        message.direction = domain::Direction::in;
+        message.at = place->at;
+        message.ordinal = place->ordinal;
+        message.parts = {{place->at, received.text}};
+        return storage::insertMessage(scope.connection, message);
+    });
+}
+
+Result<Receipt> markOpened(const Scope& scope, MessageId id, std::optional<qint64> at)
+{
+    const Kind kind = at ? Kind::opened : Kind::notOpened;
+    return perform(scope, kind, [&](Receipt& receipt) -> Result<void> {
+        const Result<domain::Message> message =
+            messageOf(scope.connection, id, domain::Direction::out);
+        if (!message)
+            return message.error();
+        // The site shows minutes, and the clock may have been set back since.
+        constexpr qint64 minute = 60'000;
+        const qint64 sent = message->at;
+        if (at && *at > scope.now && *at > sent)
+            return Error{ErrorCode::inFuture, {}, {}};
+        if (at && *at < sent && *at / minute != sent / minute && *at != scope.now)
+            return Error{ErrorCode::openedBeforeSent, {}, {}};
+        const Result<domain::Client> named = nameInto(receipt, scope.connection, message->client);
+        if (!named)
+            return named.error();
+        return storage::setOpened(scope.connection, id,
+                                  at ? std::optional(std::max(*at, sent)) : std::nullopt);
+    });
+}
+
+Result<Receipt> settle(const Scope& scope, MessageId id, bool settled)
+{
+    const Kind kind = settled ? Kind::settled : Kind::unsettled;
+    return perform(scope, kind, [&](Receipt& receipt) -> Result<void> {
+        const Result<domain::Message> message =
+            messageOf(scope.connection, id, domain::Direction::in);
+        if (!message)
+            return message.error();
+        const Result<domain::Client> named = nameInto(receipt, scope.connection, message->client);
+        if (!named)
+            return named.error();
+        return storage::setSettled(scope.connection, id, settled);
+    });
+}
+
+Result<Receipt> removeMessage(const Scope& scope, MessageId id)
+{
+    return perform(scope, Kind::messageRemoved, [&](Receipt& receipt) -> Result<void> {
+        const Result<domain::Message> message = storage::loadMessage(scope.connection, id);
+        if (!message)
+            return message.error();
+        const Result<domain::Client> named = nameInto(receipt, scope.connection, message->client);
+        if (!named)
+            return named.error();
+        // The rest of its text, when there is one, begins a letter of its own.
+        const Result<std::optional<DraftId>> draft =
+            storage::draftWithMessage(scope.connection, id);
+        if (!draft)
+            return draft.error();
+        if (*draft) {
+            receipt.change.drafts = true;
+            const Result<void> parted =
+                storage::setDraftMessage(scope.connection, **draft, std::nullopt);
+            if (!parted)
+                return parted;
+        }
+        return storage::deleteMessage(scope.connection, id);
+    });
+}
+
+} // namespace choba::acts

@@ -1,0 +1,37 @@
+// Identifiers of stored things: 63-bit integers made of a time and randomness, so that they stay
+// SQLite rowids, sort by time and merge between files without clashes. Strings in JSON.
+#pragma once
+
+#include <QtGlobal>
+
+#include <compare>
+
+namespace choba {
+
+template<typename Tag>
+struct Id {
+    qint64 value = 0; // 0 = none
+
+    bool isValid() const { return value > 0; }
+
+    auto operator<=>(const Id&) const = default;
+};
+
+using ActId = Id<struct ActTag>;
+using ClientId = Id<struct ClientTag>;
+using DraftId = Id<struct DraftTag>;
+using MessageId = Id<struct MessageTag>;
+using RefusalId = Id<struct RefusalTag>;
+using LockId = Id<struct LockTag>;
+using WordId = Id<struct WordTag>;
+
+// A fresh value: the milliseconds of `utc` (clamped to 1970 … 2109) above 21 random bits.
+qint64 newIdValue(qint64 utc);
+
+template<typename IdType>
+IdType newId(qint64 utc)
+{
+    return IdType{newIdValue(utc)};
+}
+
+} // namespace choba

@@ -1,0 +1,30 @@
+// How a command ended.
+#pragma once
+
+#include "base/result.h"
+#include "cli/output.h"
+
+#include <QByteArray>
+
+#include <variant>
+#include <vector>
+
+namespace choba::cli {
+
+// What to print, and the exit code.
+struct Outcome {
+    QByteArray output;
+    int exitCode = exitFine;
+    std::vector<Error> warnings = {}; // entries of packs and lists that were left out
+};
+
+// A failure with the exit code it leads to.
+struct Failure {
+    Error error;
+    int exitCode = exitRefused;
+};
+
+template<typename T>
+using Attempt = std::variant<T, Failure>;
+
+} // namespace choba::cli

@@ -1,0 +1,103 @@
+#include "panes/messages/draft_keeper.h"
+
+#include "acts/letters.h"
+
+#include <QCoreApplication>
+
+namespace choba::messages {
+
+namespace {
+
+constexpr int saveDelay = 1400; // milliseconds after the first change
+constexpr int retryDelay = 5000;
+
+} // namespace
+
+DraftKeeper::DraftKeeper(acts::Store& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(saveDelay);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryDelay);
+    connect(&m_delay, &QTimer::timeout, this, &DraftKeeper::saveNow);
+    connect(&m_retry, &QTimer::timeout, this, &DraftKeeper::saveNow);
+}
+
+void DraftKeeper::keep(const domain::KeptDraft& draft)
+{
+    m_unsaved.insert(draft.id.value, {draft});
+    if (!m_delay.isActive()) {
+        m_delay.start(); // not restarted: steady typing must not put the save off for ever
+    }
+}
+
+void DraftKeeper::saveNow()
+{
+    m_delay.stop();
+    for (Entry& entry : m_unsaved) {
+        if (!entry.waiting) {
+            continue;
+        }
+        entry.waiting = false;
+        const domain::KeptDraft draft = entry.draft;
+        m_store.keep([draft](const acts::Scope& scope) { return acts::keepDraft(scope, draft); })
+            .then(this,
+                  [this, draft](const Result<acts::Change>& outcome) { take(draft, outcome); });
+    }
+}
+
+void DraftKeeper::forget(DraftId id)
+{
+    m_unsaved.remove(id.value);
+}
+
+std::optional<domain::KeptDraft> DraftKeeper::unsaved(DraftId id) const
+{
+    const auto found = m_unsaved.constFind(id.value);
+    return found == m_unsaved.cend() ? std::nullopt : std::optional(found->draft);
+}
+
+std::optional<domain::KeptDraft> DraftKeeper::unsaved(ClientId client) const
+{
+    for (const Entry& entry : m_unsaved) {
+        if (entry.draft.client == client) {
+            return entry.draft;
+        }
+    }
+    return {};
+}
+
+Result<void> DraftKeeper::finish()
+{
+    m_retry.stop();
+    saveNow();
+    m_store.wait();
+    QCoreApplication::sendPostedEvents(this); // the answers
+    if (m_unsaved.isEmpty()) {
+        return {};
+    }
+    return m_error.value_or(Error{ErrorCode::storeNotOpen, m_store.path(), {}});
+}
+
+void DraftKeeper::take(const domain::KeptDraft& draft, const Result<acts::Change>& outcome)
+{
+    const auto entry = m_unsaved.find(draft.id.value);
+    if (outcome) {
+        m_error.reset();
+        if (entry != m_unsaved.end() && !entry->waiting && entry->draft == draft) {
+            m_unsaved.erase(entry);
+        }
+        emit saved();
+        return;
+    }
+    m_error = outcome.error();
+    if (entry != m_unsaved.end()) {
+        entry->waiting = true;
+        m_retry.start();
+        emit failed(outcome.error());
+    }
+}
+
+} // namespace choba::messages

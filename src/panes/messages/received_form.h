@@ -1,0 +1,64 @@
+// What a client wrote, pasted or typed, with where and when it came in.
+#pragma once
+
+#include "rules/channel.h"
+
+#include <QFrame>
+
+#include <memory>
+
+namespace choba {
+class Clock;
+}
+
+namespace choba::messages {
+
+namespace Ui {
+class ReceivedForm;
+}
+
+class ReceivedForm : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ReceivedForm(const Clock& clock, QWidget* parent = nullptr);
+    ~ReceivedForm() override;
+
+    void setChannels(const std::vector<rules::Channel>& channels);
+
+    // Shows the form with what was typed before and not recorded; the time is now. `channel` is
+    // chosen when it is known.
+    void begin(const QString& text, const QString& channel);
+    // After recording.
+    void clear();
+
+    QString text() const;
+
+    struct Entry {
+        QString channel;
+        QString text;
+        qint64 at = 0; // UTC milliseconds
+    };
+
+signals:
+    void saveAsked(const choba::messages::ReceivedForm::Entry& entry);
+    void closed(); // given up; the text stays
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fillChannels();
+    void save();
+    void check();
+
+    const Clock& m_clock;
+    std::unique_ptr<Ui::ReceivedForm> m_ui;
+    std::vector<rules::Channel> m_channels;
+    bool m_tried = false;
+};
+
+} // namespace choba::messages

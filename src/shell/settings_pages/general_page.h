@@ -1,0 +1,68 @@
+// The language of the window, and the data file: where it lies, copies, a check.
+#pragma once
+
+#include "acts/store.h"
+#include "shell/settings_pages/file_work.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace choba {
+class Clock;
+}
+
+namespace choba::shell {
+
+namespace Ui {
+class GeneralPage;
+}
+
+class AppearanceControl;
+class RadioCard;
+
+class GeneralPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GeneralPage(acts::Store& store, AppearanceControl& appearance, const Clock& clock,
+                QWidget* parent = nullptr);
+    ~GeneralPage() override;
+
+signals:
+    // The user has confirmed that the copy `path` takes the place of the data file.
+    void restoreAsked(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    using Words = std::function<QString()>;
+
+    void layOutLanguages();
+    void connectWork();
+    void retranslate();
+    void showLanguage();
+    void showState();
+    void tell(const Words& words);
+    void askBackUp();
+    void backUp(const QString& target);
+    void askRestore();
+    void confirmRestore(const QString& source);
+    bool isDataFile(const QString& path) const;
+
+    acts::Store& m_store;
+    AppearanceControl& m_appearance;
+    const Clock& m_clock;
+    std::unique_ptr<Ui::GeneralPage> m_ui;
+    std::vector<RadioCard*> m_languages;
+    FileWork m_work;
+    Words m_workWords; // what is being done
+    Words m_result; // what came of the last work
+    QString m_restoreFrom; // empty = nothing is to be confirmed
+};
+
+} // namespace choba::shell

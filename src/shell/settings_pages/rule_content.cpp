@@ -1,0 +1,137 @@
+#include "shell/settings_pages/rule_content.h"
+
+#include "rules/channel.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+#include <ratio>
+
+namespace choba::shell {
+
+namespace {
+
+constexpr int largestNumber = 1'000'000'000;
+
+struct UnitRange {
+    QStringView unit;
+    NumberRange range;
+};
+
+constexpr UnitRange unitRanges[] = {
+    {u"hour", {0, 23}},
+    {u"weekday (Monday is 1)", {1, 7}},
+    {u"day of the month", {1, 31}},
+    {u"permille", {0, std::milli::den}}, // the whole
+};
+
+QJsonValue jsonValue(const RuleContent& content)
+{
+    if (const auto* number = std::get_if<qint64>(&content)) {
+        return *number;
+    }
+    if (const auto* text = std::get_if<QString>(&content)) {
+        return *text;
+    }
+    return QJsonArray::fromStringList(std::get<QStringList>(content));
+}
+
+template<typename Key>
+QStringList keysOf(int count)
+{
+    QStringList all;
+    for (int i = 0; i < count; ++i) {
+        all << key(static_cast<Key>(i)).toString();
+    }
+    return all;
+}
+
+} // namespace
+
+// QJsonDocument takes lists and objects only: a list around the value, and off again.
+QByteArray toJson(const RuleContent& content)
+{
+    const QByteArray list =
+        QJsonDocument(QJsonArray{jsonValue(content)}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+std::optional<RuleContent> contentFromJson(const QByteArray& json)
+{
+    const QJsonArray list = QJsonDocument::fromJson('[' + json + ']').array();
+    if (list.size() != 1) {
+        return {};
+    }
+    const QJsonValue value = list.first();
+    if (value.isString()) {
+        return value.toString();
+    }
+    if (value.isDouble() && value.toDouble() == std::floor(value.toDouble())) {
+        return value.toInteger();
+    }
+    if (!value.isArray()) {
+        return {};
+    }
+    QStringList texts;
+    for (const QJsonValue& item : value.toArray()) {
+        if (!item.isString()) {
+            return {};
+        }
+        texts << item.toString();
+    }
+    return texts;
+}
+
+NumberRange numberRange(const QString& unit)
+{
+    for (const UnitRange& known : unitRanges) {
+        if (known.unit == unit) {
+            return known.range;
+        }
+    }
+    return {0, largestNumber};
+}
+
+QStringList ruleChoices(const QString& id)
+{
+    if (id.startsWith(QLatin1String("channel."))) {
+        if (id.endsWith(QLatin1String(".unit"))) {
+            return keysOf<rules::Unit>(rules::unitCount);
+        }
+        if (id.endsWith(QLatin1String(".checks"))) {
+            return keysOf<Category>(categoryCount);
+        }
+    }
+    if (id == QLatin1String("link.unknown-host")) {
+        return {QStringLiteral("allowed"), QStringLiteral("hint"), QStringLiteral("warn"),
+                QStringLiteral("stop")};
+    }
+    if (id == QLatin1String("silence.day-kind")) {
+        return {QStringLiteral("calendar"), QStringLiteral("business")};
+    }
+    return {};
+}
+
+std::optional<Error> contentProblem(const rules::RulePack& pack, const QString& id,
+                                    const RuleContent& content)
+{
+    if (const auto* text = std::get_if<QString>(&content);
+        text != nullptr && text->trimmed().isEmpty()) {
+        return Error{ErrorCode::emptyText, id, {}};
+    }
+    const QJsonObject entry{{QStringLiteral("id"), id},
+                            {QStringLiteral("value"), jsonValue(content)}};
+    const QJsonObject file{{QStringLiteral("format"), QStringLiteral("choba-rules-override")},
+                           {QStringLiteral("version"), 1},
+                           {QStringLiteral("overrides"), QJsonArray{entry}}};
+    rules::RulePack trial = pack;
+    const size_t before = trial.problems().size();
+    if (const Result<void> laid = trial.override(QJsonDocument(file).toJson(), id); !laid) {
+        return laid.error();
+    }
+    return trial.problems().size() > before ? std::optional(trial.problems().back()) : std::nullopt;
+}
+
+} // namespace choba::shell

@@ -1,0 +1,44 @@
+#include "storage/transaction.h"
+
+#include <sqlite3.h>
+
+namespace choba::storage {
+
+namespace {
+
+// Some failures (a full disk, an interrupt) have ended the transaction already.
+void rollBack(const Connection& connection)
+{
+    if (sqlite3_get_autocommit(connection.handle()) == 0)
+        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+} // namespace
+
+Transaction::Transaction(const Connection& connection)
+    : m_connection(connection)
+{ }
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        rollBack(m_connection);
+}
+
+Result<void> Transaction::begin()
+{
+    const Result<void> begun = m_connection.execute("BEGIN IMMEDIATE");
+    m_open = bool(begun);
+    return begun;
+}
+
+Result<void> Transaction::commit()
+{
+    const Result<void> committed = m_connection.execute("COMMIT");
+    if (!committed)
+        rollBack(m_connection);
+    m_open = false;
+    return committed;
+}
+
+} // namespace choba::storage

@@ -1,0 +1,151 @@
+#include "wording/acts.h"
+
+#include <QCoreApplication>
+
+namespace choba::wording {
+
+namespace {
+
+// Sentences with %1 = the detail, and without one.
+struct Sentences {
+    const char* named;
+    const char* nameless;
+};
+
+struct Words {
+    const char* key;
+    Sentences done;
+    Sentences takenBack;
+};
+
+constexpr Words table[] = {
+    {"client-added",
+     {QT_TRANSLATE_NOOP("acts", "%1 is now among your clients."),
+      QT_TRANSLATE_NOOP("acts", "A client without a name was added.")},
+     {QT_TRANSLATE_NOOP("acts", "%1 is not among your clients any more."),
+      QT_TRANSLATE_NOOP("acts", "The client without a name is gone again.")}},
+    {"client-changed",
+     {QT_TRANSLATE_NOOP("acts", "The card of %1 is changed."),
+      QT_TRANSLATE_NOOP("acts", "The card of a client without a name is changed.")},
+     {QT_TRANSLATE_NOOP("acts", "The card of %1 is as it was."),
+      QT_TRANSLATE_NOOP("acts", "The card of the client is as it was.")}},
+    {"client-removed",
+     {QT_TRANSLATE_NOOP("acts", "%1 is removed from your clients."),
+      QT_TRANSLATE_NOOP("acts", "A client without a name is removed.")},
+     {QT_TRANSLATE_NOOP("acts", "%1 is back among your clients."),
+      QT_TRANSLATE_NOOP("acts", "The client without a name is back.")}},
+    {"clients-merged",
+     {QT_TRANSLATE_NOOP("acts", "The two cards of %1 are one now."),
+      QT_TRANSLATE_NOOP("acts", "The two clients are one now.")},
+     {QT_TRANSLATE_NOOP("acts", "%1 and the other client are two again."),
+      QT_TRANSLATE_NOOP("acts", "The two clients are two again.")}},
+    {"draft-addressed",
+     {QT_TRANSLATE_NOOP("acts", "The draft is now a letter to %1."),
+      QT_TRANSLATE_NOOP("acts", "The draft is now a letter to a client without a name.")},
+     {QT_TRANSLATE_NOOP("acts", "The draft is not a letter to %1 any more."),
+      QT_TRANSLATE_NOOP("acts", "The draft has its former receiver again.")}},
+    {"draft-discarded",
+     {QT_TRANSLATE_NOOP("acts", "The draft to %1 is thrown away."),
+      QT_TRANSLATE_NOOP("acts", "The draft is thrown away.")},
+     {QT_TRANSLATE_NOOP("acts", "The draft to %1 is back."),
+      QT_TRANSLATE_NOOP("acts", "The draft is back.")}},
+    {"part-sent",
+     {QT_TRANSLATE_NOOP("acts", "A part of the letter to %1 is marked as sent."),
+      QT_TRANSLATE_NOOP("acts", "A part of the letter is marked as sent.")},
+     {QT_TRANSLATE_NOOP("acts", "The part of the letter to %1 is not marked as sent any more."),
+      QT_TRANSLATE_NOOP("acts", "The part of the letter is not marked as sent any more.")}},
+    {"letter-sent",
+     {QT_TRANSLATE_NOOP("acts", "The letter to %1 is marked as sent."),
+      QT_TRANSLATE_NOOP("acts", "The letter is marked as sent.")},
+     {QT_TRANSLATE_NOOP("acts", "The letter to %1 is not marked as sent any more."),
+      QT_TRANSLATE_NOOP("acts", "The letter is not marked as sent any more.")}},
+    {"sent-taken-back",
+     {QT_TRANSLATE_NOOP("acts", "A part of the letter to %1 is not marked as sent any more."),
+      QT_TRANSLATE_NOOP("acts", "A part of the letter is not marked as sent any more.")},
+     {QT_TRANSLATE_NOOP("acts", "The part of the letter to %1 is marked as sent again."),
+      QT_TRANSLATE_NOOP("acts", "The part of the letter is marked as sent again.")}},
+    {"received",
+     {QT_TRANSLATE_NOOP("acts", "The message from %1 is recorded."),
+      QT_TRANSLATE_NOOP("acts", "The message from a client without a name is recorded.")},
+     {QT_TRANSLATE_NOOP("acts", "The message from %1 is not recorded any more."),
+      QT_TRANSLATE_NOOP("acts", "The received message is not recorded any more.")}},
+    {"opened",
+     {QT_TRANSLATE_NOOP("acts", "The letter to %1 is marked as opened."),
+      QT_TRANSLATE_NOOP("acts", "The letter is marked as opened.")},
+     {QT_TRANSLATE_NOOP("acts", "The letter to %1 is marked as it was before."),
+      QT_TRANSLATE_NOOP("acts", "The letter is marked as it was before.")}},
+    {"not-opened",
+     {QT_TRANSLATE_NOOP("acts", "The letter to %1 is marked as not opened."),
+      QT_TRANSLATE_NOOP("acts", "The letter is marked as not opened.")},
+     {QT_TRANSLATE_NOOP("acts", "The letter to %1 is marked as opened again."),
+      QT_TRANSLATE_NOOP("acts", "The letter is marked as opened again.")}},
+    {"settled",
+     {QT_TRANSLATE_NOOP("acts", "The message from %1 needs no answer."),
+      QT_TRANSLATE_NOOP("acts", "The message needs no answer.")},
+     {QT_TRANSLATE_NOOP("acts", "The message from %1 waits for an answer again."),
+      QT_TRANSLATE_NOOP("acts", "The message waits for an answer again.")}},
+    {"unsettled",
+     {QT_TRANSLATE_NOOP("acts", "The message from %1 waits for an answer."),
+      QT_TRANSLATE_NOOP("acts", "The message waits for an answer.")},
+     {QT_TRANSLATE_NOOP("acts", "The message from %1 needs no answer after all."),
+      QT_TRANSLATE_NOOP("acts", "The message needs no answer after all.")}},
+    {"message-removed",
+     {QT_TRANSLATE_NOOP("acts", "A message is removed from the history with %1."),
+      QT_TRANSLATE_NOOP("acts", "A message is removed from the history.")},
+     {QT_TRANSLATE_NOOP("acts", "The message is back in the history with %1."),
+      QT_TRANSLATE_NOOP("acts", "The message is back in the history.")}},
+    {"refused",
+     {QT_TRANSLATE_NOOP("acts", "It is recorded that the site refused the text to %1."),
+      QT_TRANSLATE_NOOP("acts", "It is recorded that the site refused the text.")},
+     {QT_TRANSLATE_NOOP("acts", "The refusal of the text to %1 is not recorded any more."),
+      QT_TRANSLATE_NOOP("acts", "The refusal is not recorded any more.")}},
+    {"locked",
+     {nullptr, QT_TRANSLATE_NOOP("acts", "It is recorded that your messages are locked.")},
+     {nullptr, QT_TRANSLATE_NOOP("acts", "The lock is not recorded any more.")}},
+    {"unlocked",
+     {nullptr, QT_TRANSLATE_NOOP("acts", "It is recorded that your messages go out again.")},
+     {nullptr, QT_TRANSLATE_NOOP("acts", "Your messages count as locked again.")}},
+    {"word-added",
+     {QT_TRANSLATE_NOOP("acts", "“%1” is now among your own words."), nullptr},
+     {QT_TRANSLATE_NOOP("acts", "“%1” is not among your own words any more."), nullptr}},
+    {"word-changed",
+     {QT_TRANSLATE_NOOP("acts", "Your own word “%1” is changed."), nullptr},
+     {QT_TRANSLATE_NOOP("acts", "The change of your own word “%1” is taken back."), nullptr}},
+    {"word-removed",
+     {QT_TRANSLATE_NOOP("acts", "“%1” is removed from your own words."), nullptr},
+     {QT_TRANSLATE_NOOP("acts", "“%1” is back among your own words."), nullptr}},
+    {"rule-changed",
+     {QT_TRANSLATE_NOOP("acts", "The rule %1 has your own value now."), nullptr},
+     {QT_TRANSLATE_NOOP("acts", "The rule %1 has the value it had before."), nullptr}},
+    {"rule-reset",
+     {QT_TRANSLATE_NOOP("acts", "The rule %1 has its shipped value again."), nullptr},
+     {QT_TRANSLATE_NOOP("acts", "The rule %1 has your own value again."), nullptr}},
+};
+
+QString sentenceOf(const QString& key, const QString& detail, Sentences Words::*form)
+{
+    for (const Words& words : table) {
+        if (key != QLatin1String(words.key))
+            continue;
+        const Sentences& sentences = words.*form;
+        const bool named = sentences.named && (!detail.isEmpty() || !sentences.nameless);
+        if (!named)
+            return QCoreApplication::translate("acts", sentences.nameless);
+        return QCoreApplication::translate("acts", sentences.named).arg(detail);
+    }
+    return detail;
+}
+
+} // namespace
+
+QString doneSentence(const QString& key, const QString& detail)
+{
+    return sentenceOf(key, detail, &Words::done);
+}
+
+QString takenBackSentence(const QString& key, const QString& detail)
+{
+    return sentenceOf(key, detail, &Words::takenBack);
+}
+
+} // namespace choba::wording

@@ -1,0 +1,106 @@
+#include "wording/store_errors.h"
+
+#include <QCoreApplication>
+
+namespace choba::wording {
+
+namespace {
+
+QString fileSentence(const Error& error)
+{
+    const QString& file = error.where;
+    switch (error.code) {
+    case ErrorCode::storeCannotOpen:
+        return QCoreApplication::translate("wording", "%1: the data file cannot be opened.")
+            .arg(file);
+    case ErrorCode::storeNotDatabase:
+        return QCoreApplication::translate("wording", "%1: this is not a data file of Choba.")
+            .arg(file);
+    case ErrorCode::storeForeign:
+        return QCoreApplication::translate("wording",
+                                           "%1: this data file belongs to another program.")
+            .arg(file);
+    case ErrorCode::storeNewer:
+        return QCoreApplication::translate(
+                   "wording", "%1: a newer Choba wrote this data file. Please update Choba.")
+            .arg(file);
+    case ErrorCode::storeOlder:
+        return QCoreApplication::translate("wording",
+                                           "%1: an older Choba wrote this data file. Opening it "
+                                           "once in the window brings it up to date.")
+            .arg(file);
+    case ErrorCode::storeDamaged:
+        return QCoreApplication::translate("wording", "%1: the data file is damaged.").arg(file);
+    case ErrorCode::storeReadOnly:
+        return QCoreApplication::translate("wording", "%1: the data file can only be read.")
+            .arg(file);
+    case ErrorCode::storeFull:
+        return QCoreApplication::translate("wording", "There is no room left on the disk: %1")
+            .arg(file);
+    case ErrorCode::storeBusy:
+        return QCoreApplication::translate("wording", "%1: another program is using the data file.")
+            .arg(file);
+    case ErrorCode::storeHeld:
+        return QCoreApplication::translate("wording", "%1: the data file is in use by %2.")
+            .arg(file, error.detail);
+    case ErrorCode::storeFailed:
+        return QCoreApplication::translate("wording", "%1: the data file gave an error (%2).")
+            .arg(file, error.detail);
+    case ErrorCode::migrationFailed:
+        return QCoreApplication::translate("wording",
+                                           "The data file could not be brought up to date; it is "
+                                           "as it was (%1: %2).")
+            .arg(file, error.detail);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString storeSentence(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::storeNotOpen:
+        return QCoreApplication::translate("wording", "The data file is not open.");
+    case ErrorCode::backupFaulty:
+        return QCoreApplication::translate("wording",
+                                           "%1: the copy did not stand the test and was not kept.")
+            .arg(error.where);
+    case ErrorCode::undoConflict:
+        return QCoreApplication::translate(
+            "wording", "This cannot be taken back any more: what was done since stands on it.");
+    case ErrorCode::notThere:
+        return QCoreApplication::translate("wording", "This is not there any more.");
+    case ErrorCode::alreadyThere:
+        return QCoreApplication::translate("wording", "“%1” is already there.").arg(error.detail);
+    case ErrorCode::draftThere:
+        return QCoreApplication::translate("wording", "This client already has a draft.");
+    case ErrorCode::clientHasMessages:
+        return QCoreApplication::translate("wording",
+                                           "A client with messages or a draft cannot be removed.");
+    case ErrorCode::nameTooLong:
+        return QCoreApplication::translate("wording", "The name is longer than %1 characters.")
+            .arg(error.detail);
+    case ErrorCode::noteTooLong:
+        return QCoreApplication::translate("wording", "The note is longer than %1 characters.")
+            .arg(error.detail);
+    case ErrorCode::badLink:
+        return QCoreApplication::translate("wording",
+                                           "“%1” is no web address that begins with https://.")
+            .arg(error.detail);
+    case ErrorCode::emptyText:
+        return QCoreApplication::translate("wording", "Nothing is written yet.");
+    case ErrorCode::inFuture:
+        return QCoreApplication::translate("wording", "This time has not come yet.");
+    case ErrorCode::openedBeforeSent:
+        return QCoreApplication::translate("wording",
+                                           "It cannot have been opened before it was sent.");
+    case ErrorCode::lockedAlready:
+        return QCoreApplication::translate("wording", "The lock is already recorded.");
+    default:
+        return fileSentence(error);
+    }
+}
+
+} // namespace choba::wording

@@ -1,0 +1,124 @@
+#include "acts/clients.h"
+#include "acts/letters.h"
+#include "acts/troubles.h"
+#include "storage/clients.h"
+#include "storage/drafts.h"
+#include "storage/messages.h"
+#include "support/store_fixture.h"
+
+namespace {
+
+using namespace choba;
+using choba::testing::expectError;
+using choba::testing::must;
+
+class ClientActsTest : public choba::testing::OpenStore
+{ };
+
+TEST_F(ClientActsTest, KeepAClientWithoutSpacesAtTheEnds)
+{
+    domain::Client client;
+    client.id = newId<ClientId>(now);
+    client.name = QStringLiteral(" 　花子 ");
+    client.platformId = QStringLiteral(" hana ");
+    const acts::Receipt receipt = must(acts::addClient(scope(), client));
+    EXPECT_EQ(receipt.detail, QStringLiteral("花子様"));
+    const domain::Client stored = must(storage::loadClient(connection(), client.id));
+    EXPECT_EQ(stored.name, QStringLiteral("花子"));
+    EXPECT_EQ(stored.platformId, QStringLiteral("hana"));
+    must(acts::undo(scope(), receipt.id));
+    expectError(storage::loadClient(connection(), client.id), ErrorCode::notThere);
+}
+
+TEST_F(ClientActsTest, RefuseWhatIsUnfit)
+{
+    domain::Client client = addClient(QStringLiteral("花子"));
+    const QStringList before = contents();
+    domain::Client unfit = client;
+    unfit.name = QStringLiteral("長").repeated(domain::longestName + 1);
+    expectError(acts::changeClient(scope(), unfit), ErrorCode::nameTooLong);
+    unfit.id = newId<ClientId>(now);
+    expectError(acts::addClient(scope(), unfit), ErrorCode::nameTooLong);
+    unfit = client;
+    unfit.profileUrl = QStringLiteral("http://example.jp");
+    expectError(acts::changeClient(scope(), unfit), ErrorCode::badLink);
+    unfit = client;
+    unfit.note = QStringLiteral("長").repeated(domain::longestNote + 1);
+    expectError(acts::changeClient(scope(), unfit), ErrorCode::noteTooLong);
+    unfit = client;
+    unfit.id = newId<ClientId>(now);
+    expectError(acts::changeClient(scope(), unfit), ErrorCode::notThere);
+    EXPECT_EQ(contents(), before);
+
+    client.name = QStringLiteral("長").repeated(domain::longestName);
+    must(acts::changeClient(scope(), client));
+    EXPECT_EQ(must(storage::loadClient(connection(), client.id)).name, client.name);
+    client.name.clear();
+    EXPECT_EQ(must(acts::changeClient(scope(), client)).detail, QString());
+    expectSound(connection());
+}
+
+TEST_F(ClientActsTest, RemoveOnlyWhoHasNothing)
+{
+    const domain::Client client = addClient(QStringLiteral("花子"));
+    domain::KeptDraft draft = draftOf(QStringLiteral("書きかけ"), client.id);
+    must(acts::keepDraft(scope(), draft));
+    expectError(acts::removeClient(scope(), client.id), ErrorCode::clientHasMessages);
+    must(acts::discardDraft(scope(), draft.id));
+    const domain::Message message = addMessage(client.id, QStringLiteral("やあ"), 1);
+    expectError(acts::removeClient(scope(), client.id), ErrorCode::clientHasMessages);
+    must(acts::removeMessage(scope(), message.id));
+    const QStringList before = contents();
+    const acts::Receipt removed = must(acts::removeClient(scope(), client.id));
+    EXPECT_EQ(removed.detail, QStringLiteral("花子様"));
+    expectError(acts::removeClient(scope(), client.id), ErrorCode::notThere);
+    must(acts::undo(scope(), removed.id));
+    EXPECT_EQ(contents(), before);
+}
+
+TEST_F(ClientActsTest, MergeEverything)
+{
+    const domain::Client from = addClient(QStringLiteral("花子"));
+    const domain::Client into = addClient(QStringLiteral("花子 (本人)"));
+    const domain::Message first = addMessage(from.id, QStringLiteral("一"), 1);
+    addMessage(into.id, QStringLiteral("二"), 2);
+    const domain::KeptDraft draft = draftOf(QStringLiteral("書きかけ"), from.id);
+    must(acts::keepDraft(scope(), draft));
+    domain::Refusal refusal;
+    refusal.id = newId<RefusalId>(now);
+    refusal.client = from.id;
+    refusal.channel = QStringLiteral("dm");
+    refusal.text = QStringLiteral("だめ");
+    must(acts::recordRefusal(scope(), refusal));
+
+    const QStringList before = contents();
+    const acts::Receipt merged = must(acts::mergeClients(scope(), from.id, into.id));
+    EXPECT_EQ(merged.detail, domain::addressedName(into));
+    expectError(storage::loadClient(connection(), from.id), ErrorCode::notThere);
+    EXPECT_EQ(must(storage::loadHistory(connection(), into.id, std::nullopt, 10)).size(), 2U);
+    EXPECT_EQ(must(storage::loadMessage(connection(), first.id)).client, into.id);
+    EXPECT_EQ(must(storage::draftOf(connection(), into.id)).value().id, draft.id);
+    EXPECT_EQ(
+        number(connection(),
+               "SELECT count(*) FROM refusal WHERE client = " + QByteArray::number(into.id.value)),
+        1);
+    expectSound(connection());
+    must(acts::undo(scope(), merged.id));
+    EXPECT_EQ(contents(), before);
+    expectSound(connection());
+}
+
+TEST_F(ClientActsTest, DoNotMergeTwoDrafts)
+{
+    const domain::Client from = addClient(QStringLiteral("一"));
+    const domain::Client into = addClient(QStringLiteral("二"));
+    must(acts::keepDraft(scope(), draftOf(QStringLiteral("a"), from.id)));
+    must(acts::keepDraft(scope(), draftOf(QStringLiteral("b"), into.id)));
+    const QStringList before = contents();
+    expectError(acts::mergeClients(scope(), from.id, into.id), ErrorCode::draftThere);
+    EXPECT_FALSE(acts::mergeClients(scope(), from.id, from.id));
+    expectError(acts::mergeClients(scope(), newId<ClientId>(now), into.id), ErrorCode::notThere);
+    EXPECT_EQ(contents(), before);
+}
+
+} // namespace
