@@ -29,6 +29,7 @@ add_library(choba_gui STATIC
     panes/messages/refusal_panel.cpp
     panes/messages/row_parts.cpp
     panes/messages/save_banner.cpp
+    panes/messages/trouble_desk.cpp
     panes/messages/search_delegate.cpp
     panes/messages/search_field.cpp
     panes/messages/search_model.cpp

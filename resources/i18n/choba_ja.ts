@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>%1+ d</source>
-        <translation>%1日〜</translation>
+        <translation>%1日以上</translation>
     </message>
     <message>
         <source>From how many days on a letter counts as not opened: %1</source>
@@ -750,6 +750,11 @@
         <source>Drafts that wait</source>
         <translation>送信を待つ下書き</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>choba::messages::MessageActions</name>
@@ -821,10 +826,6 @@
         <translation>この文面で新しい下書きを作りました。</translation>
     </message>
     <message>
-        <source>The letter to the site’s support is ready.</source>
-        <translation>運営への問い合わせ文を用意しました。</translation>
-    </message>
-    <message>
         <source>Begin a new draft (Ctrl+N). The present one stays in the list.</source>
         <translation>新しい下書きを始めます（Ctrl+N）。いまの下書きは一覧に残ります。</translation>
     </message>
@@ -833,7 +834,7 @@
     <name>choba::messages::NamesakePanel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Clients of the same name or number: %1 more</source>
@@ -1067,6 +1068,13 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>choba::messages::TroubleDesk</name>
+    <message>
+        <source>The letter to the site’s support is ready.</source>
+        <translation>運営への問い合わせ文を用意しました。</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2573,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>%1 (%2)</source>
         <comment>date (weekday)</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2633,7 +2641,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <name>wording</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>%1: this is not UTF-8 text.</source>

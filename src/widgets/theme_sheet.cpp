@@ -44,8 +44,9 @@ QLineEdit, QDateTimeEdit, QSpinBox, QPlainTextEdit[look="field"] {
 QLineEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QPlainTextEdit[look="field"]:focus {
     border: 2px solid @indigo; padding: 3px 8px;
 }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
-    border: none; padding: 0; min-height: 0;
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+QLineEdit[frame="false"], QLineEdit[frame="false"]:focus {
+    background: transparent; border: none; padding: 0; min-height: 0;
 }
 QComboBox { padding: 1px 8px; }
 QComboBox:focus { padding: 0px 7px; }

@@ -1,14 +1,13 @@
 // How long a page of search results takes: search_bench FILE [MESSAGES]. FILE is made when it is
 // not there (a large one takes some minutes and can be used again).
+#include "bench/figures.h"
 #include "bench/store_data.h"
 #include "storage/database.h"
 #include "storage/search.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -72,13 +71,6 @@ std::vector<QueryClass> queryClasses()
     };
 }
 
-double percentile(std::vector<double>& times, double share)
-{
-    std::sort(times.begin(), times.end());
-    const auto index = static_cast<std::size_t>(share * double(times.size() - 1) + 0.5);
-    return times[index];
-}
-
 // The first page and the one after it, each several times.
 bool measure(const storage::Connection& connection, const QueryClass& kind,
              std::vector<double>& all)
@@ -109,8 +101,8 @@ bool measure(const storage::Connection& connection, const QueryClass& kind,
         }
     }
     all.insert(all.end(), times.begin(), times.end());
-    std::printf("%-28s %8.2f %8.2f %8.2f   %6.1f   %s\n", kind.name, percentile(times, 0.5),
-                percentile(times, 0.99), slowest.first, double(hits) / double(times.size()),
+    std::printf("%-28s %8.2f %8.2f %8.2f   %6.1f   %s\n", kind.name, bench::percentile(times, 0.5),
+                bench::percentile(times, 0.99), slowest.first, double(hits) / double(times.size()),
                 qPrintable(slowest.second));
     return true;
 }
@@ -126,18 +118,10 @@ int main(int argc, char** argv)
         return 2;
     }
     const QString& path = arguments[1];
-    if (!QFile::exists(path)) {
-        const int messages = arguments.size() > 2 ? arguments[2].toInt() : 1'000'000;
-        QElapsedTimer timer;
-        timer.start();
-        const auto made = bench::makeStore(path, {std::max(messages / 10, 1), messages});
-        if (!made) {
-            std::fprintf(stderr, "%s\n", qPrintable(made.error().detail));
-            QFile::remove(path);
-            return 3;
-        }
-        std::printf("made in %.1f s, %.0f MB\n", double(timer.elapsed()) / 1e3,
-                    double(QFile(path).size()) / 1e6);
+    const int messages = arguments.size() > 2 ? arguments[2].toInt() : 100'000;
+    if (const auto there = bench::ensureStore(path, messages); !there) {
+        std::fprintf(stderr, "%s\n", qPrintable(there.error().detail));
+        return 3;
     }
     const auto connection = storage::openReader(path);
     if (!connection) {
@@ -150,6 +134,7 @@ int main(int argc, char** argv)
         if (!measure(*connection, kind, all))
             return 3;
     }
-    std::printf("%-28s %8.2f %8.2f\n", "all", percentile(all, 0.5), percentile(all, 0.99));
+    std::printf("%-28s %8.2f %8.2f\n", "all", bench::percentile(all, 0.5),
+                bench::percentile(all, 0.99));
     return 0;
 }

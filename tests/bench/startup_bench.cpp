@@ -1,6 +1,7 @@
-// startup_bench ROUNDS PROGRAM [PROGRAM…]: starts the programs in turn on the X server of DISPLAY
-// and prints for each the median milliseconds from exec to its first mapped window, and the
-// ratio to the first program. In turn, so that a busy machine is equally unkind to all.
+// startup_bench ROUNDS -- PROGRAM [ARGUMENT…] [-- PROGRAM [ARGUMENT…]]…: starts the programs in
+// turn on the X server of DISPLAY and prints for each the median milliseconds from exec to its
+// first mapped window, and the ratio to the first program. In turn, so that a busy machine is
+// equally unkind to all.
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/wait.h>
@@ -13,6 +14,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -64,7 +66,7 @@ void settle(xcb_connection_t* connection)
     }
 }
 
-double startOnce(xcb_connection_t* connection, char* program)
+double startOnce(xcb_connection_t* connection, std::vector<char*> command)
 {
     settle(connection);
     const auto begin = std::chrono::steady_clock::now();
@@ -72,8 +74,8 @@ double startOnce(xcb_connection_t* connection, char* program)
     if (child == 0) {
         const int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
         dup2(null, STDERR_FILENO);
-        char* arguments[] = {program, nullptr};
-        execv(program, arguments);
+        command.push_back(nullptr);
+        execv(command.front(), command.data());
         _exit(127);
     }
     const bool mapped = waitForMappedWindow(connection);
@@ -89,13 +91,42 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+using Command = std::vector<char*>; // a program and its arguments
+
+std::vector<Command> commandsOf(char** begin, char** end)
+{
+    std::vector<Command> commands;
+    for (char** word = begin; word != end; ++word) {
+        if (std::string_view(*word) == "--") {
+            commands.emplace_back();
+        } else if (!commands.empty()) {
+            commands.back().push_back(*word);
+        }
+    }
+    std::erase_if(commands, [](const Command& command) { return command.empty(); });
+    return commands;
+}
+
+std::string wordsOf(const Command& command)
+{
+    std::string words;
+    for (const std::string_view word : command) {
+        words += words.empty() ? "" : " ";
+        words += word.substr(word.rfind('/') + 1);
+    }
+    return words;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    const std::vector<Command> commands = commandsOf(argv + std::min(argc, 2), argv + argc);
     xcb_connection_t* connection = xcb_connect(nullptr, nullptr);
-    if (argc < 3 || xcb_connection_has_error(connection) != 0) {
-        std::fputs("usage: startup_bench ROUNDS PROGRAM [PROGRAM...] with DISPLAY set\n", stderr);
+    if (commands.empty() || xcb_connection_has_error(connection) != 0) {
+        std::fputs(
+            "usage: startup_bench ROUNDS -- PROGRAM [ARGUMENT...] [-- PROGRAM...], DISPLAY set\n",
+            stderr);
         return 2;
     }
     const uint32_t events = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
@@ -104,12 +135,12 @@ int main(int argc, char** argv)
     xcb_flush(connection);
 
     const int rounds = std::max(1, std::atoi(argv[1]));
-    std::vector<std::vector<double>> times(static_cast<std::size_t>(argc) - 2);
+    std::vector<std::vector<double>> times(commands.size());
     for (int round = -1; round < rounds; ++round) { // the first round warms the caches
         for (std::size_t program = 0; program < times.size(); ++program) {
-            const double took = startOnce(connection, argv[program + 2]);
+            const double took = startOnce(connection, commands[program]);
             if (took < 0) {
-                std::fprintf(stderr, "%s showed no window\n", argv[program + 2]);
+                std::fprintf(stderr, "%s showed no window\n", wordsOf(commands[program]).c_str());
                 return 1;
             }
             if (round >= 0) {
@@ -120,7 +151,8 @@ int main(int argc, char** argv)
     const double floor = median(times.front());
     for (std::size_t program = 0; program < times.size(); ++program) {
         const double middle = median(times[program]);
-        std::printf("%-60s %8.1f ms  %5.2f x\n", argv[program + 2], middle, middle / floor);
+        std::printf("%-60s %8.1f ms  %5.2f x\n", wordsOf(commands[program]).c_str(), middle,
+                    middle / floor);
     }
     xcb_disconnect(connection);
     return 0;

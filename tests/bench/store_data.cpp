@@ -6,8 +6,12 @@
 #include "storage/rebuild.h"
 #include "storage/transaction.h"
 
+#include <QElapsedTimer>
+#include <QFile>
+
 #include <array>
 #include <cmath>
+#include <cstdio>
 
 namespace choba::bench {
 
@@ -56,6 +60,7 @@ constexpr std::array subjects = {
 
 constexpr qint64 newest = 1'795'000'000'000; // UTC milliseconds
 constexpr qint64 spacing = 61'000; // between two messages
+constexpr int mostClients = 100'000;
 
 // Takes the triggers off for the time of the filling and gives them back.
 class WithoutTriggers
@@ -211,6 +216,28 @@ Result<void> makeStore(const QString& path, const StoreSize& size)
     if (done)
         done = storage::rebuildDerived(connection);
     return done;
+}
+
+Result<void> ensureStore(const QString& path, int messages)
+{
+    if (QFile::exists(path)) {
+        const Result<storage::Database> database = storage::Database::open(path, {});
+        return database ? Result<void>() : database.error();
+    }
+    // A run that is broken off leaves nothing that looks like a whole file.
+    const QString unfinished = path + QStringLiteral(".unfinished");
+    QFile::remove(unfinished);
+    QElapsedTimer timer;
+    timer.start();
+    if (const Result<void> made =
+            makeStore(unfinished, {std::min(messages, mostClients), messages});
+        !made)
+        return made;
+    if (!QFile::rename(unfinished, path))
+        return Error{ErrorCode::storeCannotOpen, path, QStringLiteral("cannot be renamed")};
+    std::printf("%d messages made in %.1f s, %.0f MB\n", messages, double(timer.elapsed()) / 1e3,
+                double(QFile(path).size()) / 1e6);
+    return {};
 }
 
 } // namespace choba::bench

@@ -44,4 +44,8 @@ private:
 // rebuild. The triggers are those of a fresh file.
 Result<void> makeStore(const QString& path, const StoreSize& size);
 
+// Makes the file when it is not there (a large one takes some minutes), with a hundred thousand
+// clients at most, and brings one that is there up to date. Tells on stdout what it made.
+Result<void> ensureStore(const QString& path, int messages);
+
 } // namespace choba::bench

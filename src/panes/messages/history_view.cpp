@@ -41,7 +41,8 @@ HistoryView::HistoryView(acts::Store& store, widgets::ActNotices& notices, const
     foot->addWidget(m_receivedButton);
     foot->addStretch();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(widgets::size::page, widgets::size::grid, widgets::size::page,
+                               2 * widgets::size::grid);
     column->setSpacing(widgets::size::grid);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);

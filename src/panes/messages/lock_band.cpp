@@ -128,20 +128,22 @@ QString LockBand::words() const
     QString since =
         tr("Direct messages and estimates cannot be sent since %1.").arg(moment(m_lock->since));
     if (!m_shortest || !m_longest) {
-        return since + u' ' + rooms;
+        return tr("%1 %2", "two sentences").arg(since, rooms);
     }
     const qint64 latest = m_lock->since + *m_longest * hour;
     if (now > latest) {
-        return since + u' '
-            + tr("That is longer than the usual %1 hours: time to ask the site’s support. %2")
-                  .arg(*m_longest)
-                  .arg(rooms);
+        return tr("%1 %2", "two sentences")
+            .arg(since,
+                 tr("That is longer than the usual %1 hours: time to ask the site’s support. %2")
+                     .arg(*m_longest)
+                     .arg(rooms));
     }
-    return since + u' '
-        + tr("It usually ends after %1 to %2 hours, between %3 and %4. %5")
-              .arg(*m_shortest)
-              .arg(*m_longest)
-              .arg(moment(m_lock->since + *m_shortest * hour), moment(latest), rooms);
+    return tr("%1 %2", "two sentences")
+        .arg(since,
+             tr("It usually ends after %1 to %2 hours, between %3 and %4. %5")
+                 .arg(*m_shortest)
+                 .arg(*m_longest)
+                 .arg(moment(m_lock->since + *m_shortest * hour), moment(latest), rooms));
 }
 
 void LockBand::showWaiting()

@@ -1,7 +1,6 @@
 #include "panes/messages/messages_pane.h"
 
 #include "acts/own_rules.h"
-#include "acts/troubles.h"
 #include "base/clock.h"
 #include "panes/messages/client_card.h"
 #include "panes/messages/conversation_header.h"
@@ -11,6 +10,7 @@
 #include "panes/messages/lock_band.h"
 #include "panes/messages/refusal_panel.h"
 #include "panes/messages/save_banner.h"
+#include "panes/messages/trouble_desk.h"
 #include "widgets/act_notices.h"
 #include "widgets/address_book_source.h"
 #include "widgets/composer/composer.h"
@@ -18,7 +18,6 @@
 #include "widgets/knowledge_source.h"
 #include "widgets/moments.h"
 #include "widgets/theme.h"
-#include "writing/support_letter.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -28,6 +27,15 @@
 #include <QVBoxLayout>
 
 namespace choba::messages {
+
+namespace {
+
+constexpr int wideList = 280; // pixels
+constexpr int narrowList = 232;
+constexpr int narrowBelow = 1040; // width of the pane
+constexpr int cardWidth = widgets::size::sideColumn + 2 * widgets::size::page;
+
+} // namespace
 
 MessagesPane::MessagesPane(acts::Store& store, widgets::KnowledgeSource& knowledge,
                            const Clock& clock, QWidget* parent)
@@ -47,6 +55,8 @@ MessagesPane::MessagesPane(acts::Store& store, widgets::KnowledgeSource& knowled
     , m_history(new HistoryView(store, *m_notices, clock, this))
     , m_card(new ClientCard(store, *m_notices, this))
     , m_desk(std::make_unique<LetterDesk>(store, *m_notices, *m_book, *m_composer, clock))
+    , m_troubles(std::make_unique<TroubleDesk>(*m_lockBand, *m_refusals, *m_desk, *m_composer,
+                                               *m_notices, clock))
     , m_tools(new QWidget(this))
     , m_newButton(new widgets::KeyButton(m_tools))
 {
@@ -89,6 +99,21 @@ void MessagesPane::changeEvent(QEvent* event)
     Pane::changeEvent(event);
 }
 
+bool MessagesPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_work && event->type() == QEvent::Resize) {
+        const int width = std::min(cardWidth, m_work->width());
+        m_card->setGeometry(m_work->width() - width, 0, width, m_work->height());
+    }
+    return Pane::eventFilter(watched, event);
+}
+
+void MessagesPane::resizeEvent(QResizeEvent* event)
+{
+    m_list->setFixedWidth(width() < narrowBelow ? narrowList : wideList);
+    Pane::resizeEvent(event);
+}
+
 void MessagesPane::buildTools()
 {
     m_newButton->setFocusPolicy(Qt::TabFocus);
@@ -111,18 +136,21 @@ void MessagesPane::buildLayout()
 {
     m_stack->addWidget(m_composer);
     m_stack->addWidget(m_history);
-    auto* work = new QHBoxLayout;
-    work->setSpacing(0);
-    work->addWidget(m_stack, 1);
-    work->addWidget(m_card);
+    m_work = new QWidget(this);
+    auto* work = new QHBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->addWidget(m_stack);
+    m_card->setParent(
+        m_work); // lies over what is beside the letter, so that the letter stays still
     m_card->hide();
+    m_work->installEventFilter(this);
     auto* detail = new QVBoxLayout;
     detail->setSpacing(0);
     detail->addWidget(m_lockBand);
     detail->addWidget(m_banner);
     detail->addWidget(m_header);
     detail->addWidget(m_refusals);
-    detail->addLayout(work, 1);
+    detail->addWidget(m_work, 1);
     auto* border = new QFrame(this);
     border->setProperty("look", QStringLiteral("line"));
     border->setFixedWidth(1);
@@ -199,6 +227,7 @@ void MessagesPane::connectHeader()
             m_card->askToClose(); // what is typed there comes first
         } else if (m_desk->client()) {
             m_card->show(*m_desk->client());
+            m_card->raise();
         }
     });
     connect(m_header, &ConversationHeader::receivedAsked, this, [this] {
@@ -206,8 +235,6 @@ void MessagesPane::connectHeader()
         m_history->beginReceived();
     });
     connect(m_header, &ConversationHeader::discardAsked, m_desk.get(), &LetterDesk::discard);
-    connect(m_header, &ConversationHeader::refusedAsked, this, &MessagesPane::recordRefusal);
-    connect(m_header, &ConversationHeader::lockedAsked, this, &MessagesPane::recordLock);
     connect(m_card, &ClientCard::closed, this, &MessagesPane::hideCard);
     connect(m_card, &ClientCard::merged, this, [this](ClientId into) {
         hideCard();
@@ -223,7 +250,9 @@ void MessagesPane::connectDesk()
 {
     connect(m_desk.get(), &LetterDesk::placeChanged, this, &MessagesPane::showPlace);
     connect(&m_desk->keeper(), &DraftKeeper::saved, this, [this] {
-        m_savedAt = m_clock.nowUtc();
+        if (!m_composer->draft().isEmpty()) {
+            m_savedAt = m_clock.nowUtc();
+        }
         m_banner->hide();
         retranslate();
     });
@@ -246,35 +275,10 @@ void MessagesPane::connectDesk()
 
 void MessagesPane::connectTroubles()
 {
-    connect(m_lockBand, &LockBand::overAsked, this, [this] {
-        m_notices->act([now = m_clock.nowUtc()](const acts::Scope& scope) {
-            return acts::recordUnlock(scope, now);
-        });
-    });
-    connect(m_lockBand, &LockBand::supportLetterAsked, this, &MessagesPane::writeToSupport);
-    connect(m_lockBand, &LockBand::draftChosen, this, [this](DraftId draft) {
-        m_desk->openDraft(draft);
-        showLetter();
-    });
-    connect(m_refusals, &RefusalPanel::supportLetterAsked, this, &MessagesPane::writeToSupport);
-    connect(m_refusals, &RefusalPanel::placeChosen, this, [this](qsizetype start, qsizetype end) {
-        const QString& text = m_composer->draft().text;
-        if (text == m_refusals->refusal().text) {
-            showLetter();
-            m_composer->select(start, end);
-        }
-    });
-    connect(m_refusals, &RefusalPanel::wordAsked, this,
-            [this](const QString& term, const QString& example) {
-                domain::OwnWord word;
-                word.id = newId<WordId>(m_clock.nowUtc());
-                word.kind = domain::WordKind::flag;
-                word.term = term;
-                word.example = example;
-                word.createdAt = m_clock.nowUtc();
-                m_notices->act(
-                    [word](const acts::Scope& scope) { return acts::addWord(scope, word); });
-            });
+    connect(m_troubles.get(), &TroubleDesk::letterShown, this, &MessagesPane::showLetter);
+    connect(m_header, &ConversationHeader::refusedAsked, m_troubles.get(),
+            &TroubleDesk::recordRefusal);
+    connect(m_header, &ConversationHeader::lockedAsked, m_troubles.get(), &TroubleDesk::recordLock);
 }
 
 void MessagesPane::connectKnowledge()
@@ -343,42 +347,6 @@ void MessagesPane::leaveCard()
     if (m_card->isVisible()) {
         m_card->askToClose();
     }
-}
-
-void MessagesPane::recordRefusal()
-{
-    const domain::KeptDraft draft = m_desk->current();
-    const domain::Refusal refusal{newId<RefusalId>(m_clock.nowUtc()), draft.client,
-                                  draft.draft.channel, m_clock.nowUtc(), draft.draft.text};
-    m_notices->act(
-        [refusal](const acts::Scope& scope) { return acts::recordRefusal(scope, refusal); },
-        [this, refusal, findings = m_composer->findings()](const acts::Receipt&) {
-            m_refusals->examine(refusal, findings);
-        });
-}
-
-void MessagesPane::recordLock()
-{
-    m_notices->act([now = m_clock.nowUtc()](const acts::Scope& scope) {
-        return acts::recordLock(scope, now);
-    });
-}
-
-void MessagesPane::writeToSupport()
-{
-    writing::SupportCase what;
-    if (m_lockBand->lock()) {
-        what.lockedSince = m_lockBand->lock()->since;
-    }
-    if (m_refusals->refusal().id.isValid()) {
-        what.refusedAt = m_refusals->refusal().at;
-        what.refusedText = m_refusals->refusal().text;
-    }
-    domain::Draft draft;
-    draft.text = writing::supportLetter(what);
-    draft.channel = QStringLiteral("mail");
-    showLetter();
-    m_desk->openText(draft, [] { return tr("The letter to the site’s support is ready."); });
 }
 
 void MessagesPane::retranslate()

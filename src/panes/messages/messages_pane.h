@@ -38,6 +38,7 @@ class LetterDesk;
 class LockBand;
 class RefusalPanel;
 class SaveBanner;
+class TroubleDesk;
 
 class MessagesPane : public widgets::Pane
 {
@@ -62,6 +63,8 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTools();
@@ -78,9 +81,6 @@ private:
     void showHistory();
     void hideCard();
     void leaveCard();
-    void recordRefusal();
-    void recordLock();
-    void writeToSupport();
     void retranslate();
 
     acts::Store& m_store;
@@ -93,11 +93,13 @@ private:
     LockBand* m_lockBand;
     RefusalPanel* m_refusals;
     SaveBanner* m_banner;
+    QWidget* m_work = nullptr; // below the header
     QStackedWidget* m_stack;
     widgets::Composer* m_composer;
     HistoryView* m_history;
     ClientCard* m_card;
     std::unique_ptr<LetterDesk> m_desk; // before the widgets it speaks to
+    std::unique_ptr<TroubleDesk> m_troubles;
     QWidget* m_tools;
     widgets::KeyButton* m_newButton;
     std::optional<qint64> m_savedAt;

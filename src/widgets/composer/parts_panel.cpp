@@ -57,7 +57,8 @@ void PartsPanel::refresh()
     m_model->refresh();
     const int rows = m_model->rowCount();
     m_ui->partsList->setVisible(rows > 0);
-    m_ui->partsList->setFixedHeight(std::clamp(rows, 1, visibleRows) * PartsDelegate::rowHeight);
+    m_ui->partsList->setFixedHeight(std::clamp(rows, 1, visibleRows) * PartsDelegate::rowHeight
+                                    + 2 * m_ui->partsList->frameWidth());
     refreshButtons();
     const QString words = advice();
     m_ui->adviceLabel->setText(words);

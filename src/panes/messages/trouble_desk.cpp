@@ -1,0 +1,102 @@
+#include "panes/messages/trouble_desk.h"
+
+#include "acts/own_rules.h"
+#include "acts/troubles.h"
+#include "base/clock.h"
+#include "panes/messages/letter_desk.h"
+#include "panes/messages/lock_band.h"
+#include "panes/messages/refusal_panel.h"
+#include "widgets/act_notices.h"
+#include "widgets/composer/composer.h"
+#include "writing/support_letter.h"
+
+namespace choba::messages {
+
+TroubleDesk::TroubleDesk(LockBand& lock, RefusalPanel& refusals, LetterDesk& desk,
+                         widgets::Composer& composer, widgets::ActNotices& notices,
+                         const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_lock(lock)
+    , m_refusals(refusals)
+    , m_desk(desk)
+    , m_composer(composer)
+    , m_notices(notices)
+    , m_clock(clock)
+{
+    connectLock();
+    connectRefusals();
+}
+
+void TroubleDesk::recordRefusal()
+{
+    const domain::KeptDraft draft = m_desk.current();
+    const domain::Refusal refusal{newId<RefusalId>(m_clock.nowUtc()), draft.client,
+                                  draft.draft.channel, m_clock.nowUtc(), draft.draft.text};
+    m_notices.act(
+        [refusal](const acts::Scope& scope) { return acts::recordRefusal(scope, refusal); },
+        [this, refusal, findings = m_composer.findings()](const acts::Receipt&) {
+            m_refusals.examine(refusal, findings);
+        });
+}
+
+void TroubleDesk::recordLock()
+{
+    m_notices.act([now = m_clock.nowUtc()](const acts::Scope& scope) {
+        return acts::recordLock(scope, now);
+    });
+}
+
+void TroubleDesk::connectLock()
+{
+    connect(&m_lock, &LockBand::overAsked, this, [this] {
+        m_notices.act([now = m_clock.nowUtc()](const acts::Scope& scope) {
+            return acts::recordUnlock(scope, now);
+        });
+    });
+    connect(&m_lock, &LockBand::supportLetterAsked, this, &TroubleDesk::writeToSupport);
+    connect(&m_lock, &LockBand::draftChosen, this, [this](DraftId draft) {
+        m_desk.openDraft(draft);
+        emit letterShown();
+    });
+}
+
+void TroubleDesk::connectRefusals()
+{
+    connect(&m_refusals, &RefusalPanel::supportLetterAsked, this, &TroubleDesk::writeToSupport);
+    connect(&m_refusals, &RefusalPanel::placeChosen, this, [this](qsizetype start, qsizetype end) {
+        if (m_composer.draft().text == m_refusals.refusal().text) {
+            emit letterShown();
+            m_composer.select(start, end);
+        }
+    });
+    connect(&m_refusals, &RefusalPanel::wordAsked, this,
+            [this](const QString& term, const QString& example) {
+                domain::OwnWord word;
+                word.id = newId<WordId>(m_clock.nowUtc());
+                word.kind = domain::WordKind::flag;
+                word.term = term;
+                word.example = example;
+                word.createdAt = m_clock.nowUtc();
+                m_notices.act(
+                    [word](const acts::Scope& scope) { return acts::addWord(scope, word); });
+            });
+}
+
+void TroubleDesk::writeToSupport()
+{
+    writing::SupportCase what;
+    if (m_lock.lock()) {
+        what.lockedSince = m_lock.lock()->since;
+    }
+    if (m_refusals.refusal().id.isValid()) {
+        what.refusedAt = m_refusals.refusal().at;
+        what.refusedText = m_refusals.refusal().text;
+    }
+    domain::Draft draft;
+    draft.text = writing::supportLetter(what);
+    draft.channel = QStringLiteral("mail");
+    emit letterShown();
+    m_desk.openText(draft, [] { return tr("The letter to the site’s support is ready."); });
+}
+
+} // namespace choba::messages
