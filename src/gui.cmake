@@ -11,6 +11,7 @@ add_library(choba_gui STATIC
     panes/messages/conversation_model.cpp
     panes/messages/draft_keeper.cpp
     panes/messages/history_delegate.cpp
+    panes/messages/history_empty.cpp
     panes/messages/history_list.cpp
     panes/messages/history_list_input.cpp
     panes/messages/history_model.cpp

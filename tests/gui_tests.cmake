@@ -14,14 +14,19 @@ add_executable(gui_tests
     panes/history_test.cpp
     panes/input_method_test.cpp
     panes/language_test.cpp
+    panes/letter_race_test.cpp
     panes/letter_test.cpp
     panes/list_fixture.cpp
     panes/long_text_test.cpp
     panes/moments_test.cpp
+    panes/names_test.cpp
     panes/safety_test.cpp
     panes/search_test.cpp
     panes/settings_test.cpp
+    panes/single_instance_test.cpp
+    panes/store_trouble_test.cpp
     panes/theme_test.cpp
+    panes/trouble_desk_test.cpp
     panes/window_fixture.cpp
     support/gui_main.cpp)
 target_include_directories(gui_tests PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")

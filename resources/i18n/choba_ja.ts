@@ -625,6 +625,17 @@
     </message>
 </context>
 <context>
+    <name>choba::messages::HistoryEmpty</name>
+    <message>
+        <source>What you send and what you receive is kept here.</source>
+        <translation>送った手紙と届いたメッセージが、ここに残ります。</translation>
+    </message>
+    <message>
+        <source>Record a message received</source>
+        <translation>受信を記録</translation>
+    </message>
+</context>
+<context>
     <name>choba::messages::HistoryModel</name>
     <message>
         <source>%1 · %2</source>
@@ -662,10 +673,6 @@
         <translation>このお客様とのやり取り</translation>
     </message>
     <message>
-        <source>What you send and what you receive is kept here.</source>
-        <translation>送った手紙と届いたメッセージが、ここに残ります。</translation>
-    </message>
-    <message>
         <source>Record a message received</source>
         <translation>受信を記録</translation>
     </message>
@@ -675,6 +682,10 @@
     <message>
         <source>Open that one</source>
         <translation>そちらを開く</translation>
+    </message>
+    <message>
+        <source>The long text was closed.</source>
+        <translation>長い文章を閉じました。</translation>
     </message>
 </context>
 <context>
@@ -754,6 +765,22 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Since when can no message be sent?</source>
+        <translation>いつからメッセージが送れませんか？</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか%1件</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1102,10 @@
     <message>
         <source>The letter to the site’s support is ready.</source>
         <translation>運営への問い合わせ文を用意しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this text.</source>
+        <translation>「%1」はいまの文章にありません。</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3712,14 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>The lock is already recorded.</source>
         <translation>送れない状態はすでに記録されています。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s card is not saved yet.</source>
+        <translation>お客様のカードがまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>A message you received is not recorded yet.</source>
+        <translation>入力した受信メッセージがまだ記録されていません。</translation>
     </message>
 </context>
 </TS>

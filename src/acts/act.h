@@ -47,6 +47,7 @@ std::optional<Kind> kindFromKey(QStringView key);
 struct Change {
     std::vector<ClientId> clients; // their conversation, history or card
     bool drafts = false;
+    bool typed = false; // a draft's text was kept, and nothing else happened
     bool troubles = false; // refusals and locks
     bool knowledge = false; // own words and rules
     bool everything = false; // read all anew
@@ -83,7 +84,7 @@ Result<Receipt> undo(const Scope& scope, ActId id);
 // The newest act that can be taken back.
 Result<std::optional<Receipt>> lastAct(const storage::Connection& connection);
 
-// Acts older than the newest `keep` are forgotten (they cannot be taken back any more).
+// Acts older than the newest `keptActs` are forgotten (they cannot be taken back any more).
 constexpr int keptActs = 800;
 
 } // namespace choba::acts

@@ -40,6 +40,27 @@ Result<void> moveDraft(const storage::Connection& connection, ClientId from, Cli
     return storage::setDraftClient(connection, (*draft)->id, into);
 }
 
+// What `from`'s card says and `into`'s does not; where both say something, notes are joined and the
+// rest is as on `into`'s.
+domain::Client joined(const domain::Client& from, domain::Client into)
+{
+    if (into.name.isEmpty()) {
+        into.name = from.name;
+        into.honorific = from.honorific;
+    }
+    const auto fill = [](QString& field, const QString& other) {
+        if (field.isEmpty())
+            field = other;
+    };
+    fill(into.platformId, from.platformId);
+    fill(into.profileUrl, from.profileUrl);
+    fill(into.conversationUrl, from.conversationUrl);
+    fill(into.note, from.note);
+    if (!from.note.isEmpty() && into.note != from.note)
+        into.note += u"\n\n" + from.note;
+    return into;
+}
+
 Result<void> merge(const storage::Connection& connection, ClientId from, ClientId into)
 {
     if (const Result<void> moved = storage::moveMessages(connection, from, into); !moved)
@@ -102,12 +123,18 @@ Result<Receipt> mergeClients(const Scope& scope, ClientId from, ClientId into)
     if (from == into)
         return Error{ErrorCode::alreadyThere, {}, {}};
     return perform(scope, Kind::clientsMerged, [&](Receipt& receipt) -> Result<void> {
-        for (const ClientId id : {from, into}) {
-            const Result<domain::Client> client = storage::loadClient(scope.connection, id);
-            if (!client)
-                return client.error();
-            receipt.detail = domain::addressedName(*client);
-        }
+        const Result<domain::Client> former = storage::loadClient(scope.connection, from);
+        if (!former)
+            return former.error();
+        const Result<domain::Client> other = storage::loadClient(scope.connection, into);
+        if (!other)
+            return other.error();
+        const domain::Client card = joined(*former, *other);
+        if (const std::optional<Error> problem = domain::problemOf(card))
+            return *problem;
+        if (const Result<void> kept = storage::updateClient(scope.connection, card); !kept)
+            return kept;
+        receipt.detail = domain::addressedName(card);
         receipt.change.clients = {from, into};
         receipt.change.drafts = true;
         receipt.change.troubles = true;

@@ -81,6 +81,7 @@ Result<Change> keepDraft(const Scope& scope, const domain::KeptDraft& draft)
         return committed.error();
     Change change;
     change.drafts = true;
+    change.typed = true;
     if (const std::optional<ClientId> client = stored ? stored->client : draft.client)
         change.clients = {*client};
     return change;

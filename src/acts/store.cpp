@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "storage/backup.h"
+#include "storage/whole_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -150,11 +151,19 @@ Result<void> Store::Writer::rescue(qint64 now)
                      QStringLiteral("another file has taken its place")};
     }
     // What the vanished file left behind must not be read as a part of the new one; the connection
-    // keeps its own hold on it.
-    QFile::remove(m_path + QLatin1String("-wal"));
+    // keeps its own hold on it. Until the new file is there it may be the only copy of what was
+    // written last.
+    const QString log = m_path + QLatin1String("-wal");
+    const QString aside = storage::freeName(log, QStringLiteral("left"), now);
+    const bool hadLog = QFile::rename(log, aside);
     QFile::remove(m_path + QLatin1String("-shm"));
-    if (const Result<void> copied = storage::backUp(m_database->connection(), m_path); !copied)
+    if (const Result<void> copied = storage::backUp(m_database->connection(), m_path); !copied) {
+        if (hadLog)
+            QFile::rename(aside, log);
         return Error{ErrorCode::storeCannotOpen, m_path, copied.error().detail};
+    }
+    if (hadLog)
+        QFile::remove(aside);
     const Result<std::shared_ptr<storage::Connection>> reader = openShared(now);
     if (!reader)
         return reader.error();

@@ -1,6 +1,6 @@
 // The window's way to the data file: a writing thread of its own, a reading connection for the
 // window's thread, one signal for what changed. Futures are finished on the writing thread; use
-// then(context, …) to come back.
+// whenDone() to come back.
 //
 // Order: for each piece of work changed() is posted to the window's thread before its future is
 // finished, so a continuation attached with then(context, …) right after the call runs after
@@ -11,6 +11,7 @@
 #include "storage/backup.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 
@@ -117,6 +118,19 @@ template<typename T>
 QFuture<Result<T>> Store::run(std::function<Result<T>(const Scope&)> work)
 {
     return ask<T>(std::move(work), [](const Result<T>&) {});
+}
+
+// Calls `then(result)` on the thread of `context`, always from its event loop and after what was
+// announced about it; never when `context` is gone.
+template<typename T, typename Then>
+void whenDone(const QFuture<Result<T>>& future, QObject* context, Then then)
+{
+    auto* watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(future);
 }
 
 } // namespace choba::acts

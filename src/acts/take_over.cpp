@@ -5,6 +5,7 @@
 #include "base/json_reader.h"
 #include "domain/own_rules.h"
 #include "storage/drafts.h"
+#include "storage/fresh_id.h"
 #include "storage/own_rules.h"
 #include "storage/transaction.h"
 #include "text/lexicon.h"
@@ -79,7 +80,8 @@ Result<void> keepWord(const Scope& scope, domain::OwnWord word)
         return there.error();
     if (*there)
         return {};
-    word.id = newId<WordId>(scope.now);
+    word.id = WordId{
+        storage::freshIdValue(scope.connection, "SELECT 1 FROM own_word WHERE id = ?1", scope.now)};
     word.createdAt = scope.now;
     return storage::insertWord(scope.connection, word);
 }

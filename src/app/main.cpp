@@ -130,19 +130,18 @@ int leave(QApplication& application, const Options& options, const Error& error,
 void takeOver(acts::Store& store, shell::PaneHost& host)
 {
     const QString folder = QFileInfo(store.path()).absolutePath();
-    store
-        .run<std::vector<Error>>([folder](const acts::Scope& scope) {
-            return Result<std::vector<Error>>(acts::takeOverFiles(scope, folder));
-        })
-        .then(&store, [&store, &host](const Result<std::vector<Error>>& outcome) {
-            acts::Change change;
-            change.everything = true;
-            store.announce(change);
-            if (outcome && !outcome->empty()) {
-                host.notify(widgets::Notice::of(
-                    [error = outcome->front()] { return wording::sentence(error); }));
-            }
-        });
+    const auto taken = store.run<std::vector<Error>>([folder](const acts::Scope& scope) {
+        return Result<std::vector<Error>>(acts::takeOverFiles(scope, folder));
+    });
+    acts::whenDone(taken, &store, [&store, &host](const Result<std::vector<Error>>& outcome) {
+        acts::Change change;
+        change.everything = true;
+        store.announce(change);
+        if (outcome && !outcome->empty()) {
+            host.notify(widgets::Notice::of(
+                [error = outcome->front()] { return wording::sentence(error); }));
+        }
+    });
 }
 
 void openSample()
@@ -167,6 +166,7 @@ int show(QApplication& application, const Options& options, const QString& path)
     window.show();
     shell::StoreWatch watch(store, window.host());
     shell::SingleInstance instance(path);
+    instance.listen(); // from the first moment on, for a second start finds the lock held
     QObject::connect(&instance, &shell::SingleInstance::raiseAsked, &window,
                      &shell::MainWindow::raiseToFront);
     QObject::connect(&window, &shell::MainWindow::restoreAsked, &watch,
@@ -181,7 +181,6 @@ int show(QApplication& application, const Options& options, const QString& path)
     // The first picture comes before everything that takes time.
     QObject::connect(&window, &shell::MainWindow::ready, &window, [&] {
         store.open();
-        instance.listen();
         appearance.watchDesktop();
         QApplication::setWindowIcon(widgets::icon(QStringLiteral("choba"), widgets::IconTone::ink));
     });

@@ -57,6 +57,7 @@ enum class ErrorCode {
     inFuture, // a time that has not come yet
     openedBeforeSent,
     lockedAlready,
+    unsavedInput, // a form holds something that is not saved; detail = client or received
 };
 
 struct Error {

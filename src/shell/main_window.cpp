@@ -85,6 +85,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_closeAnyway = false;
     event->accept();
 }
 

@@ -52,8 +52,13 @@ void PaneHost::addPanes(const Services& services)
     m_column->addWidget(m_notices);
     m_titleRow->insertWidget(0, m_title); // a label measures its text as soon as it is laid out
     // Inside an editor Ctrl+Z is the editor's own; elsewhere it takes the last act back.
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_notices,
-            &widgets::NoticeBar::act);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, [this] {
+        if (m_notices->offersUndo()) {
+            m_notices->act();
+        } else {
+            m_panes[static_cast<size_t>(m_current)]->undoLast();
+        }
+    });
     showPane(0);
 }
 

@@ -1,15 +1,18 @@
 #include "shell/single_instance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QThread>
 
 namespace choba::shell {
 
 namespace {
 
 constexpr int patience = 2500; // milliseconds
+constexpr unsigned long pause = 50; // milliseconds
 constexpr char answer[] = "raised";
 
 // The same for every spelling of the path; the user's own, because the data file is.
@@ -52,10 +55,17 @@ bool SingleInstance::listen()
 
 bool SingleInstance::raiseOther(const QString& storePath)
 {
-    QLocalSocket socket;
-    socket.connectToServer(serverName(storePath), QIODevice::ReadOnly);
-    return socket.waitForConnected(patience) && socket.waitForReadyRead(patience)
-        && socket.readAll() == answer;
+    // The other one may be starting itself: it holds the lock before it listens.
+    const QDeadlineTimer end(patience);
+    while (!end.hasExpired()) {
+        QLocalSocket socket;
+        socket.connectToServer(serverName(storePath), QIODevice::ReadOnly);
+        if (socket.waitForConnected(patience)) {
+            return socket.waitForReadyRead(patience) && socket.readAll() == answer;
+        }
+        QThread::msleep(pause);
+    }
+    return false;
 }
 
 } // namespace choba::shell

@@ -21,7 +21,6 @@ StoreWatch::StoreWatch(acts::Store& store, PaneHost& host, QObject* parent)
         }));
     });
     connect(&m_host, &PaneHost::retryAsked, &m_store, &acts::Store::open);
-    connect(&m_host, &PaneHost::restoreAsked, this, &StoreWatch::restore);
 }
 
 StoreWatch::~StoreWatch()
@@ -38,22 +37,25 @@ void StoreWatch::restore(const QString& copy)
         m_check->cancel();
         m_pool.waitForDone(); // it reads the file that goes away
     }
-    m_store.restoreFrom(copy).then(this,
-                                   [this](const Result<storage::Restored>& outcome) {
-                                       if (!outcome) {
-                                           const Error error = outcome.error();
-                                           m_host.notify(widgets::Notice::of(
-                                               [error] { return wording::sentence(error); }));
-                                           return;
-                                       }
-                                       const QString former = outcome->formerFile;
-                                       m_host.notify({.words = [] { return tr("The backup has taken the data file’s place."); },
-                       .action = {},
-                       .act = {},
-                       .details = former.isEmpty()
-                           ? widgets::Notice::Words()
-                           : [former] { return tr("The former file is kept: %1").arg(former); }});
-                                   });
+    // What is typed belongs into the file that is kept. What cannot be saved there stays in memory
+    // and is saved into the one that takes its place.
+    m_host.finish();
+    acts::whenDone(
+        m_store.restoreFrom(copy), this, [this](const Result<storage::Restored>& outcome) {
+            if (!outcome) {
+                const Error error = outcome.error();
+                m_host.notify(widgets::Notice::of([error] { return wording::sentence(error); }));
+                return;
+            }
+            const QString former = outcome->formerFile;
+            m_host.notify(
+                {.words = [] { return tr("The backup has taken the data file’s place."); },
+                 .action = {},
+                 .act = {},
+                 .details = former.isEmpty()
+                     ? widgets::Notice::Words()
+                     : [former] { return tr("The former file is kept: %1").arg(former); }});
+        });
 }
 
 void StoreWatch::tellFound(storage::Found found)

@@ -94,9 +94,11 @@ Result<void> stage(Job* job, int permille, const QString& path)
 Result<void> takeOver(const QString& source, const TemporaryFile& copy, Job* job)
 {
     const QString& path = copy.path();
+    const QString real = realPath(source);
     for (const char* ending : {"", "-wal", "-journal"}) {
-        const QString from = source + QLatin1String(ending);
-        if (ending[0] != '\0' && !hasContent(from))
+        const bool isLog = ending[0] != '\0';
+        const QString from = isLog ? QString(real + QLatin1String(ending)) : source;
+        if (isLog && !hasContent(from))
             continue;
         if (const auto copied = copyBytes(from, path + QLatin1String(ending), job); !copied)
             return copied;

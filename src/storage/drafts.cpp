@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace choba::storage {
 
 namespace {
@@ -123,7 +125,8 @@ Result<void> saveDraftText(const Connection& connection, const domain::KeptDraft
         connection,
         isKnown ? "UPDATE draft SET channel = ?3, text = ?4, numbering = ?5, quiet = ?6, "
                   "saved_at = ?7 WHERE id = ?1"
-                : "INSERT INTO draft (" DRAFT_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+                : "INSERT INTO draft (" DRAFT_COLUMNS ") VALUES "
+                  "(?1, (SELECT id FROM client WHERE id = ?2), ?3, ?4, ?5, ?6, ?7)");
     return statement.bind(1, draft.id)
         .bind(2, draft.client)
         .bind(3, draft.draft.channel)
@@ -270,16 +273,24 @@ Result<void> dropUnlikeParts(const Connection& connection, domain::KeptDraft& ke
                     "SELECT text FROM message_part "
                     "WHERE message = (SELECT message FROM draft WHERE id = ?1) ORDER BY number");
     texts.bind(1, kept.id);
+    QStringList letter;
+    while (texts.next())
+        letter.append(texts.text(0));
+    if (texts.failed())
+        return texts.error();
+    // The letter may hold the last parts only: what was sent before it was removed from the
+    // history, or never stood there.
     std::vector<text::Part>& sent = kept.draft.sent;
-    for (size_t number = 0; number < sent.size() && texts.next(); ++number) {
-        const text::Part& part = sent[number];
-        if (part.end > kept.draft.text.size() || part.textOf(kept.draft.text) != texts.text(0)) {
-            sent.resize(number);
+    const auto inLetter = std::min(sent.size(), static_cast<std::size_t>(letter.size()));
+    const std::size_t first = sent.size() - inLetter;
+    for (std::size_t number = 0; number < inLetter; ++number) {
+        const text::Part& part = sent[first + number];
+        const bool fits = part.end <= kept.draft.text.size();
+        if (!fits || part.textOf(kept.draft.text) != letter[static_cast<qsizetype>(number)]) {
+            sent.resize(first + number);
             break;
         }
     }
-    if (texts.failed())
-        return texts.error();
     return {};
 }
 

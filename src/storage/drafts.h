@@ -7,8 +7,9 @@
 namespace choba::storage {
 
 // Inserts or updates what is typed (text, channel, numbering, quiet). Neither the parts sent nor
-// the client nor the letter are touched when the draft is there. Fails with draftThere when the
-// client has another draft.
+// the client nor the letter are touched when the draft is there. A new draft to a client who is
+// gone (removed or merged while it was typed) has none. Fails with draftThere when the client has
+// another draft.
 Result<void> saveDraftText(const Connection& connection, const domain::KeptDraft& draft);
 // Fails with draftThere when the client has a draft that is not `id`.
 Result<void> draftIsFree(const Connection& connection, ClientId client, DraftId id);

@@ -92,8 +92,10 @@ int access(const QString& path, const QByteArray& vfs, int question)
 
 Result<Owner> recognise(const QString& path, const QByteArray& vfs)
 {
-    if (QFileInfo(path).isDir())
-        return Error{ErrorCode::storeCannotOpen, path, QStringLiteral("a folder")};
+    // A pipe would keep whoever opens it waiting.
+    const QFileInfo file(path);
+    if (file.exists() && !file.isFile())
+        return Error{ErrorCode::storeCannotOpen, path, QStringLiteral("no ordinary file")};
     if (!hasContent(path, vfs) || wasBeingCreated(path))
         return Owner::nobody;
     const Result<QByteArray> header = readHeader(path, vfs);

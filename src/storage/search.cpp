@@ -98,6 +98,10 @@ constexpr std::size_t longestGram = 4;
 // A long word is looked up by this many stretches of it at most; the comparison does the rest.
 constexpr std::size_t mostLookups = 4;
 
+// A pasted letter may be thousands of words, and asking the index takes the square of them, which
+// nothing can interrupt. A few say where to look.
+constexpr qsizetype mostTokens = 64;
+
 // Where the code points of a text begin, and where the last one ends. ASCII signs become
 // characters of a token on the way.
 std::vector<std::size_t> codePoints(std::u16string& units)
@@ -171,6 +175,8 @@ QString matchOf(const std::vector<std::u16string>& words)
 {
     QStringList tokens;
     for (std::u16string word : words) {
+        if (tokens.size() >= mostTokens)
+            break;
         for (const std::u16string_view gram : lookups(word))
             tokens += u'"' + QString::fromUtf16(gram.data(), std::ssize(gram)) + u'"';
     }

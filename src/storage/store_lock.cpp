@@ -3,6 +3,7 @@
 #include "storage/file_header.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -37,8 +38,11 @@ Result<StoreLock> StoreLock::take(const QString& storePath)
     auto file = std::make_unique<QLockFile>(lockPathOf(storePath));
     // A holder lives as long as it likes; only a process that is gone loses its lock.
     file->setStaleLockTime(0);
-    if (file->tryLock(0))
+    if (file->tryLock(0)) {
+        // It says who is at work on which machine.
+        QFile::setPermissions(lockPathOf(storePath), QFile::ReadOwner | QFile::WriteOwner);
         return StoreLock(std::move(file));
+    }
     if (file->error() == QLockFile::LockFailedError)
         return heldBy(*file, storePath);
     return Error{ErrorCode::cannotWrite, lockPathOf(storePath),

@@ -109,8 +109,13 @@ Result<void> copyBytes(const QString& from, const QString& to, const Job* job)
         const QByteArray bytes = source.read(piece);
         if (bytes.isEmpty())
             break;
-        if (target.write(bytes) != bytes.size())
-            return fileError(target);
+        // A disk that fills up takes a piece of it first, and says why with the next.
+        for (qint64 written = 0; written < bytes.size();) {
+            const qint64 taken = target.write(bytes.constData() + written, bytes.size() - written);
+            if (taken <= 0)
+                return fileError(target);
+            written += taken;
+        }
     }
     if (source.error() != QFileDevice::NoError)
         return Error{ErrorCode::cannotRead, from, source.errorString()};

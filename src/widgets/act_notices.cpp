@@ -13,7 +13,7 @@ ActNotices::ActNotices(acts::Store& store, QObject* parent)
 void ActNotices::act(const std::function<Result<acts::Receipt>(const acts::Scope&)>& work,
                      const std::function<void(const acts::Receipt&)>& then)
 {
-    m_store.act(work).then(this, [this, then](const Result<acts::Receipt>& outcome) {
+    acts::whenDone(m_store.act(work), this, [this, then](const Result<acts::Receipt>& outcome) {
         if (!outcome) {
             tell(outcome.error());
             return;
@@ -44,7 +44,7 @@ void ActNotices::tell(const Error& error)
 void ActNotices::undo(ActId id, const std::function<void()>& then)
 {
     emit undoBegins();
-    m_store.undo(id).then(this, [this, then](const Result<acts::Receipt>& outcome) {
+    acts::whenDone(m_store.undo(id), this, [this, then](const Result<acts::Receipt>& outcome) {
         if (!outcome) {
             tell(outcome.error());
             return;
@@ -58,6 +58,16 @@ void ActNotices::undo(ActId id, const std::function<void()>& then)
             return wording::takenBackSentence(key, detail);
         }));
     });
+}
+
+void ActNotices::undoLast()
+{
+    const auto last = acts::lastAct(m_store.reader());
+    if (!last) {
+        tell(last.error());
+    } else if (*last) {
+        undo((*last)->id);
+    }
 }
 
 } // namespace choba::widgets

@@ -27,6 +27,8 @@ public:
 
     // Takes an act back and tells so; `then` as above.
     void undo(ActId id, const std::function<void()>& then = {});
+    // The newest act that can be taken back, whatever the bar shows; nothing when there is none.
+    void undoLast();
 
 signals:
     void noticed(const choba::widgets::Notice& notice);

@@ -38,7 +38,7 @@ AddressBookSource::AddressBookSource(acts::Store& store, QObject* parent)
     connect(&m_delay, &QTimer::timeout, this, &AddressBookSource::load);
     connect(&m_store, &acts::Store::opened, &m_delay, qOverload<>(&QTimer::start));
     connect(&m_store, &acts::Store::changed, this, [this](const acts::Change& change) {
-        if (change.everything || !change.clients.empty()) {
+        if (change.everything || (!change.typed && !change.clients.empty())) {
             m_delay.start();
         }
     });

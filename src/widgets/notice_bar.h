@@ -21,8 +21,11 @@ public:
     void show(const Notice& notice);
     void clear();
 
-    // Does what the button would do; nothing when there is no way back.
+    // Does what the button would do; nothing when there is none.
     void act();
+
+    // True when the button takes back what the bar tells.
+    bool offersUndo() const { return m_notice.act && !m_notice.action; }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -21,6 +21,9 @@ public:
     // Tools for the right end of the title bar; nullptr = none. The window takes the parenthood.
     virtual QWidget* tools() { return nullptr; }
 
+    // Takes the last thing done back; for the window's Ctrl+Z.
+    virtual void undoLast() { }
+
     // The window is about to close: bring everything to safety before returning. What could not be
     // saved is told, and the window stays open.
     virtual std::optional<Error> finish() { return {}; }

@@ -96,6 +96,10 @@ QString storeSentence(const Error& error)
     case ErrorCode::openedBeforeSent:
         return QCoreApplication::translate("wording",
                                            "It cannot have been opened before it was sent.");
+    case ErrorCode::unsavedInput:
+        return error.detail == u"client"
+            ? QCoreApplication::translate("wording", "The client's card is not saved yet.")
+            : QCoreApplication::translate("wording", "A message you received is not recorded yet.");
     case ErrorCode::lockedAlready:
         return QCoreApplication::translate("wording", "The lock is already recorded.");
     default:

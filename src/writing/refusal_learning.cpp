@@ -253,6 +253,18 @@ bool isNumber(const QString& word)
     return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
 }
 
+// Where two words meet for the first time a span lies that is no word: a single letter, or the end
+// of one word and the beginning of the next.
+bool isFragment(const QString& word)
+{
+    const auto isHiragana = [](QChar c) {
+        return text::scriptOf(c.unicode()) == text::Script::hiragana;
+    };
+    constexpr qsizetype shortest = 2;
+    const bool pure = std::all_of(word.begin(), word.end(), isHiragana);
+    return word.size() < (pure ? shortest + 1 : shortest) || (!pure && isHiragana(word.front()));
+}
+
 } // namespace
 
 Result<std::vector<Suspect>> suspects(const RefusalQuestion& question, const EverSent& everSent,
@@ -288,6 +300,8 @@ Result<std::vector<Suspect>> suspects(const RefusalQuestion& question, const Eve
     std::stable_sort(list.begin(), list.end(), [](const Suspect& a, const Suspect& b) {
         if (a.flagged != b.flagged)
             return a.flagged;
+        if (isFragment(a.text) != isFragment(b.text))
+            return isFragment(b.text);
         if (a.refusals != b.refusals)
             return a.refusals > b.refusals;
         if (isNumber(a.text) != isNumber(b.text))

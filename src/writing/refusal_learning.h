@@ -32,11 +32,12 @@ struct RefusalQuestion {
     std::vector<text::Finding> findings; // what the check says about the text
 };
 
-// The suspects, most likely first: flagged ones, those in several refused texts, numbers last,
-// shorter ones. A suspect is a word (a run of katakana, kanji, or Latin letters and digits) that
-// was never sent, or a shortest span of hiragana or across words that was not. At most `most`; an
-// empty list means that everything in the text went through before. Asks `everSent` O(length)
-// times; fails with what it fails with, and with cancelled. Not on the UI thread.
+// The suspects, most likely first: flagged ones, whole words before what only lies where two words
+// meet, those in several refused texts, numbers last, shorter ones. A suspect is a word (a run of
+// katakana, kanji, or Latin letters and digits) that was never sent, or a shortest span of hiragana
+// or across words that was not. At most `most`; an empty list means that everything in the text
+// went through before. Asks `everSent` O(length) times; fails with what it fails with, and with
+// cancelled. Not on the UI thread.
 Result<std::vector<Suspect>> suspects(const RefusalQuestion& question, const EverSent& everSent,
                                       int most, Job* job = nullptr);
 

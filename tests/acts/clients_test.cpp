@@ -108,6 +108,49 @@ TEST_F(ClientActsTest, MergeEverything)
     expectSound(connection());
 }
 
+TEST_F(ClientActsTest, MergeWhatTheCardsSay)
+{
+    domain::Client from;
+    from.id = newId<ClientId>(now);
+    from.name = QStringLiteral("架空デザイン");
+    from.platformId = QStringLiteral("kakuu_01");
+    from.honorific = domain::Honorific::onchu;
+    from.profileUrl = QStringLiteral("https://example.com/1");
+    from.conversationUrl = QStringLiteral("https://example.com/1/talk");
+    from.note = QStringLiteral("請求は月末");
+    domain::Client nameless;
+    nameless.id = newId<ClientId>(now + 1);
+    domain::Client other = nameless;
+    other.id = newId<ClientId>(now + 2);
+    other.name = QStringLiteral("架空");
+    other.platformId = QStringLiteral("kakuu_02");
+    other.note = QStringLiteral("青が好き");
+    for (const domain::Client& client : {from, nameless, other})
+        must(acts::addClient(scope(), client));
+
+    const QStringList before = contents();
+    ActId last = must(acts::mergeClients(scope(), from.id, nameless.id)).id;
+    domain::Client expected = from;
+    expected.id = nameless.id;
+    EXPECT_TRUE(must(storage::loadClient(connection(), nameless.id)) == expected);
+    must(acts::undo(scope(), last));
+    EXPECT_EQ(contents(), before);
+
+    last = must(acts::mergeClients(scope(), from.id, other.id)).id;
+    expected = other;
+    expected.profileUrl = from.profileUrl;
+    expected.conversationUrl = from.conversationUrl;
+    expected.note = QStringLiteral("青が好き\n\n請求は月末");
+    EXPECT_TRUE(must(storage::loadClient(connection(), other.id)) == expected);
+    must(acts::undo(scope(), last));
+    EXPECT_EQ(contents(), before);
+
+    other.note = QString(domain::longestNote, u'字');
+    must(acts::changeClient(scope(), other));
+    expectError(acts::mergeClients(scope(), from.id, other.id), ErrorCode::noteTooLong);
+    EXPECT_TRUE(must(storage::loadClient(connection(), from.id)) == from);
+}
+
 TEST_F(ClientActsTest, DoNotMergeTwoDrafts)
 {
     const domain::Client from = addClient(QStringLiteral("一"));

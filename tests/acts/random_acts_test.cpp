@@ -220,6 +220,9 @@ std::optional<ActId> RandomActs::onClients(std::size_t which)
         for (const QString& row : m_model.keys(table, "client", idText(key)))
             m_model.set(row, QStringLiteral("client"), idText(into));
     }
+    const domain::Client card = must(storage::loadClient(connection(), ClientId{idOf(into)}));
+    m_model.set(into, QStringLiteral("name"), quoted(card.name)); // ClientActsTest knows how
+    m_model.set(into, QStringLiteral("note"), quoted(card.note));
     m_model.erase(key);
     return receipt->id;
 }

@@ -218,6 +218,26 @@ TEST_F(StoreTest, WritesAVanishedFileBackToItsPlace)
     EXPECT_EQ(number(store->reader(), "SELECT count(*) FROM client"), 6);
 }
 
+TEST_F(StoreTest, KeepsTheLogOfAVanishedFileUntilTheNewOneIsThere)
+{
+    const QString log = path() + QStringLiteral("-wal");
+    const auto store = makeOpen();
+    must(add(*store, QStringLiteral("前"), 1).result());
+    ASSERT_TRUE(QFile::rename(path(), path("moved.sqlite")));
+    const QByteArray written = bytesOf(log);
+    ASSERT_FALSE(written.isEmpty());
+    put(path() + QStringLiteral("-journal"), "in the way");
+    expectError(add(*store, QStringLiteral("後"), 2).result(), ErrorCode::storeCannotOpen);
+    EXPECT_FALSE(QFile::exists(path()));
+    EXPECT_TRUE(bytesOf(log) == written);
+    ASSERT_TRUE(QFile::remove(path() + QStringLiteral("-journal")));
+    must(add(*store, QStringLiteral("後"), 2).result());
+    store->wait();
+    EXPECT_EQ(number(store->reader(), "SELECT count(*) FROM client"), 2);
+    for (const QString& name : files())
+        EXPECT_FALSE(name.contains(u"left")) << qPrintable(name);
+}
+
 TEST_F(StoreTest, DoesNotTouchWhatStandsInItsPlace)
 {
     const auto store = makeOpen();

@@ -98,6 +98,21 @@ TEST_F(TakeOver, WordsNeverToFlag)
     EXPECT_TRUE(isThere("own-words.json.taken-over"));
 }
 
+// Ids of one moment do meet when there are thousands of them.
+TEST_F(TakeOver, AsManyWordsAsThereAre)
+{
+    constexpr int many = 10'000;
+    QByteArrayList terms;
+    for (int number = 0; number < many; ++number)
+        terms << "\"語" + QByteArray::number(number) + '"';
+    put(path("own-words.json"),
+        R"({"format": "choba-lexicon", "version": 1, "id": "own", "allow": [)" + terms.join(',')
+            + "]}");
+    const std::vector<Error> errors = takeOver();
+    EXPECT_TRUE(errors.empty()) << qPrintable(errors.front().detail);
+    EXPECT_EQ(number(connection(), "SELECT count(*) FROM own_word"), many);
+}
+
 TEST_F(TakeOver, RulesWithWhatTheyReplaced)
 {
     put(path("rules.json"), R"({"format": "choba-rules-override", "version": 1, "overrides": [

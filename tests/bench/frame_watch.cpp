@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <ctime>
 
 namespace choba::bench {
 
@@ -13,22 +14,35 @@ namespace {
 
 constexpr int patience = 20'000; // milliseconds
 
-double milliseconds(const QElapsedTimer& timer)
+double threadMilliseconds()
 {
-    return double(timer.nsecsElapsed()) / 1e6;
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 } // namespace
 
+void Stopwatch::start()
+{
+    m_all.start();
+    m_own = threadMilliseconds();
+}
+
+Span Stopwatch::time() const
+{
+    return {double(m_all.nsecsElapsed()) / 1e6, threadMilliseconds() - m_own};
+}
+
 void FrameWatch::begin()
 {
-    m_longest = 0;
+    m_longest = {};
     m_paintedAt.reset();
     m_seen = false;
     m_sinceBegin.start();
 }
 
-std::optional<double> FrameWatch::untilPainted(const Picture& picture)
+std::optional<Span> FrameWatch::untilPainted(const Picture& picture)
 {
     m_picture = picture;
     QTimer end;
@@ -57,15 +71,16 @@ bool FrameWatch::notify(QObject* receiver, QEvent* event)
         && m_picture(*static_cast<const QWidget*>(receiver))) {
         m_seen = true;
     }
-    QElapsedTimer timer;
-    timer.start();
+    Stopwatch stopwatch;
+    stopwatch.start();
     ++m_depth;
     const bool taken = QApplication::notify(receiver, event);
     --m_depth;
     if (m_depth == 0) {
-        m_longest = std::max(m_longest, milliseconds(timer));
+        const Span span = stopwatch.time();
+        m_longest = {std::max(m_longest.all, span.all), std::max(m_longest.own, span.own)};
         if (m_seen && !m_paintedAt) {
-            m_paintedAt = milliseconds(m_sinceBegin);
+            m_paintedAt = m_sinceBegin.time();
         }
     }
     return taken;

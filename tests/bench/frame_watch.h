@@ -6,8 +6,26 @@
 #include <QElapsedTimer>
 
 #include <functional>
+#include <optional>
 
 namespace choba::bench {
+
+// Milliseconds. The second number leaves out what other threads and programs took meanwhile.
+struct Span {
+    double all = 0;
+    double own = 0; // of this thread on the processor
+};
+
+class Stopwatch
+{
+public:
+    void start();
+    Span time() const;
+
+private:
+    QElapsedTimer m_all;
+    double m_own = 0; // at the start
+};
 
 class FrameWatch : public QApplication
 {
@@ -19,23 +37,23 @@ public:
 
     void begin();
 
-    // Runs the event loop; milliseconds from begin() to the end of the event that painted the
+    // Runs the event loop; the time from begin() to the end of the event that painted the
     // picture, which is when it is handed to the screen. Nothing when it does not come.
-    std::optional<double> untilPainted(const Picture& picture);
+    std::optional<Span> untilPainted(const Picture& picture);
 
     // Runs the event loop that long.
     void rest(int milliseconds);
 
-    // The longest event since begin(), in milliseconds.
-    double longestEvent() const { return m_longest; }
+    // The longest event since begin().
+    const Span& longestEvent() const { return m_longest; }
 
     bool notify(QObject* receiver, QEvent* event) override;
 
 private:
-    QElapsedTimer m_sinceBegin;
+    Stopwatch m_sinceBegin;
     Picture m_picture;
-    std::optional<double> m_paintedAt;
-    double m_longest = 0;
+    std::optional<Span> m_paintedAt;
+    Span m_longest;
     int m_depth = 0;
     bool m_seen = false; // painted, but the event it belongs to is not over
 };

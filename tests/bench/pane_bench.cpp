@@ -1,6 +1,6 @@
-// The window with a large data file: pane_bench FILE [ROUNDS [MESSAGES]]. FILE is made when it is
-// not there. How long until the list of conversations stands there, and how long a key takes until
-// its letter does, with and without the saving.
+// The window with a large data file: pane_bench FILE [ROUNDS]. FILE is made when it is not there,
+// with a hundred thousand conversations. How long until the list of conversations stands there, and
+// how long a key takes until its letter does, with and without the saving.
 #include "acts/letters.h"
 #include "acts/store.h"
 #include "base/clock.h"
@@ -32,6 +32,7 @@ using namespace choba;
 
 namespace {
 
+constexpr int conversations = 100'000;
 constexpr QSize windowSize(1280, 800);
 constexpr QSize paneSize(1112, 752); // beside the rail, under the title bar
 constexpr ClientId receiver{1};
@@ -51,10 +52,21 @@ int complain(const QString& words)
     return 3;
 }
 
-void print(const char* name, const std::vector<double>& times)
+std::vector<double> each(const std::vector<bench::Span>& spans, double bench::Span::*which)
 {
-    std::printf("%-52s %8.1f %8.1f %8.1f\n", name, bench::percentile(times, 0.5),
-                bench::percentile(times, 0.99), *std::max_element(times.begin(), times.end()));
+    std::vector<double> times;
+    for (const bench::Span& span : spans) {
+        times.push_back(span.*which);
+    }
+    return times;
+}
+
+void print(const char* name, const std::vector<bench::Span>& spans)
+{
+    const std::vector<double> all = each(spans, &bench::Span::all);
+    const std::vector<double> own = each(spans, &bench::Span::own);
+    std::printf("%-52s %8.1f %8.1f %8.1f %8.1f\n", name, bench::percentile(all, 0.5),
+                bench::percentile(all, 0.99), bench::percentile(all, 1), bench::percentile(own, 1));
 }
 
 // The list of conversations with something in it.
@@ -65,7 +77,7 @@ bool showsConversations(const QWidget& painted)
 }
 
 // The pane as the window makes it, with a data file that is open already.
-std::optional<double> openPane(const Bench& bench)
+std::optional<bench::Span> openPane(const Bench& bench)
 {
     acts::Store store(bench.file, bench.clock);
     widgets::KnowledgeSource knowledge(store, bench.clock);
@@ -85,7 +97,7 @@ std::optional<double> openPane(const Bench& bench)
 }
 
 // Everything the program does after its first instructions, up to the list.
-std::optional<double> openWindow(const Bench& bench)
+std::optional<bench::Span> openWindow(const Bench& bench)
 {
     bench.application.begin();
     acts::Store store(bench.file, bench.clock);
@@ -100,16 +112,16 @@ std::optional<double> openWindow(const Bench& bench)
 
 bool measureOpening(const Bench& bench, int rounds)
 {
-    std::vector<double> panes;
-    std::vector<double> windows;
+    std::vector<bench::Span> panes;
+    std::vector<bench::Span> windows;
     for (int round = 0; round <= rounds; ++round) {
-        const std::optional<double> window = openWindow(bench);
-        const std::optional<double> pane = openPane(bench);
+        const std::optional<bench::Span> window = openWindow(bench);
+        const std::optional<bench::Span> pane = openPane(bench);
         if (!pane || !window) {
             return false;
         }
         if (round == 0) { // the first one loads fonts and style
-            std::printf("%-52s %8.1f\n", "window, list painted: the very first", *window);
+            print("window, list painted: the very first", {*window});
             continue;
         }
         panes.push_back(*pane);
@@ -150,8 +162,8 @@ Result<void> putDraft(const Bench& bench, qsizetype length)
 enum class Saving { on, off };
 
 struct Typed {
-    std::vector<double> frames; // from the key to the picture
-    std::vector<double> others; // the longest other event after each key
+    std::vector<bench::Span> frames; // from the key to the picture
+    std::vector<bench::Span> others; // the longest other event after each key
     int saves = 0;
 };
 
@@ -235,9 +247,11 @@ bool measureTyping(const Bench& bench, qsizetype length, int rounds)
     print("  key to picture, without", without.frames);
     print("  longest other event after each key, with saving", with.others);
     print("  longest other event after each key, without", without.others);
-    std::printf("  %-50s %8.2f %8.2f\n", "with : without",
-                bench::percentile(with.frames, 0.5) / bench::percentile(without.frames, 0.5),
-                bench::percentile(with.frames, 0.99) / bench::percentile(without.frames, 0.99));
+    const auto ratio = [&](double share) {
+        return bench::percentile(each(with.frames, &bench::Span::all), share)
+            / bench::percentile(each(without.frames, &bench::Span::all), share);
+    };
+    std::printf("  %-50s %8.2f %8.2f\n", "key to picture, with : without", ratio(0.5), ratio(0.99));
     return true;
 }
 
@@ -249,12 +263,11 @@ int main(int argc, char** argv)
     application.setQuitOnLastWindowClosed(false);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("usage: pane_bench FILE [ROUNDS [MESSAGES]]\n", stderr);
+        std::fputs("usage: pane_bench FILE [ROUNDS]\n", stderr);
         return 2;
     }
     const int rounds = arguments.size() > 2 ? std::max(1, arguments[2].toInt()) : 11;
-    const int messages = arguments.size() > 3 ? arguments[3].toInt() : 100'000;
-    if (const auto there = bench::ensureStore(arguments[1], messages); !there) {
+    if (const auto there = bench::ensureStore(arguments[1], conversations); !there) {
         return complain(there.error().detail);
     }
     // What is typed goes into a copy.
@@ -268,7 +281,7 @@ int main(int argc, char** argv)
     shell::AppearanceControl appearance(application, settings, shell::Appearance::light,
                                         wording::Language::japanese);
     const Bench bench{application, clock, settings, appearance, copy};
-    std::printf("%-52s %8s %8s %8s\n", "milliseconds", "p50", "p99", "most");
+    std::printf("%-52s %8s %8s %8s %8s\n", "milliseconds", "p50", "p99", "most", "own");
     if (!measureOpening(bench, rounds)) {
         return complain(QStringLiteral("no list of conversations came"));
     }

@@ -36,26 +36,60 @@ bool isMainWindow(xcb_connection_t* connection, xcb_window_t window)
     return large;
 }
 
-bool waitForMappedWindow(xcb_connection_t* connection)
+// The first large window, or none when it does not come.
+xcb_window_t waitForMappedWindow(xcb_connection_t* connection)
 {
     pollfd descriptor{xcb_get_file_descriptor(connection), POLLIN, 0};
     while (true) {
         while (xcb_generic_event_t* event = xcb_poll_for_event(connection)) {
-            const bool mapped = (event->response_type & 0x7F) == XCB_MAP_NOTIFY
-                && isMainWindow(connection,
-                                reinterpret_cast<xcb_map_notify_event_t*>(event)->window);
+            const bool mapped = (event->response_type & 0x7F) == XCB_MAP_NOTIFY;
+            const xcb_window_t window =
+                mapped ? reinterpret_cast<xcb_map_notify_event_t*>(event)->window : 0;
             std::free(event);
-            if (mapped) {
-                return true;
+            if (mapped && isMainWindow(connection, window)) {
+                return window;
             }
         }
         if (poll(&descriptor, 1, patienceMilliseconds) <= 0) {
-            return false;
+            return XCB_WINDOW_NONE;
         }
     }
 }
 
-// Waits until the windows of a killed program are gone, so that none of its events is taken for
+xcb_atom_t atom(xcb_connection_t* connection, std::string_view name)
+{
+    xcb_intern_atom_reply_t* reply = xcb_intern_atom_reply(
+        connection, xcb_intern_atom(connection, 0, static_cast<uint16_t>(name.size()), name.data()),
+        nullptr);
+    const xcb_atom_t found = reply ? reply->atom : static_cast<xcb_atom_t>(XCB_ATOM_NONE);
+    std::free(reply);
+    return found;
+}
+
+// Closes the window as its user would: a program that is killed leaves work to the next start.
+void end(xcb_connection_t* connection, xcb_window_t window, pid_t child)
+{
+    xcb_client_message_event_t close{};
+    close.response_type = XCB_CLIENT_MESSAGE;
+    close.format = 32;
+    close.window = window;
+    close.type = atom(connection, "WM_PROTOCOLS");
+    close.data.data32[0] = atom(connection, "WM_DELETE_WINDOW");
+    close.data.data32[1] = XCB_CURRENT_TIME;
+    xcb_send_event(connection, 0, window, XCB_EVENT_MASK_NO_EVENT,
+                   reinterpret_cast<const char*>(&close));
+    xcb_flush(connection);
+    for (int waited = 0; waited < patienceMilliseconds; ++waited) {
+        if (waitpid(child, nullptr, WNOHANG) == child) {
+            return;
+        }
+        usleep(1000);
+    }
+    kill(child, SIGKILL);
+    waitpid(child, nullptr, 0);
+}
+
+// Waits until the windows of an ended program are gone, so that none of its events is taken for
 // one of the next program.
 void settle(xcb_connection_t* connection)
 {
@@ -78,11 +112,10 @@ double startOnce(xcb_connection_t* connection, std::vector<char*> command)
         execv(command.front(), command.data());
         _exit(127);
     }
-    const bool mapped = waitForMappedWindow(connection);
+    const xcb_window_t window = waitForMappedWindow(connection);
     const Milliseconds took = std::chrono::steady_clock::now() - begin;
-    kill(child, SIGKILL);
-    waitpid(child, nullptr, 0);
-    return mapped ? took.count() : -1.0;
+    end(connection, window, child);
+    return window != XCB_WINDOW_NONE ? took.count() : -1.0;
 }
 
 double median(std::vector<double> values)

@@ -48,6 +48,7 @@ TEST_F(SafetyTest, ClosingALongTextLeavesTheFormerDraft)
     pasteText(QString(120'000, u'あ'));
     ASSERT_TRUE(until([this] { return find("heldTextView")->isVisible(); }));
     click("heldBackButton");
+    find("channelBox")->setFocus(); // saves
     settle();
     const auto drafts = storage::looseDrafts(store().reader());
     ASSERT_TRUE(drafts);

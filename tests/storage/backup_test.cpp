@@ -282,6 +282,16 @@ TEST_F(Restoring, TakesWhatStandsInTheLogs)
     EXPECT_EQ(clientsOf(restored->formerFile), QStringList{QStringLiteral("8")});
 }
 
+TEST_F(Restoring, TakesTheLogOfALinkedCopy)
+{
+    makeCrashed(path("copy.sqlite"));
+    QDir().mkpath(path("elsewhere"));
+    ASSERT_TRUE(QFile::link(path("copy.sqlite"), path("elsewhere/link.sqlite")));
+    const auto restored = restore(path("elsewhere/link.sqlite"), path(), now);
+    ASSERT_TRUE(restored) << qPrintable(restored.error().detail);
+    EXPECT_EQ(clientsOf(path()), QStringList{QStringLiteral("8")});
+}
+
 TEST_F(Restoring, KeepsADamagedFormerFileWithItsLog)
 {
     make(path("copy.sqlite"), 5);

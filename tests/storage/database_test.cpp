@@ -4,6 +4,7 @@
 #include "support/store_folder.h"
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using namespace choba;
 using namespace choba::storage;
@@ -184,6 +185,16 @@ TEST_F(DatabaseFile, AFolderCannotBeOpened)
 {
     QDir().mkpath(path("folder"));
     expectRefused(path("folder"), ErrorCode::storeCannotOpen);
+}
+
+TEST_F(DatabaseFile, APipeIsNotWaitedFor)
+{
+    ASSERT_EQ(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
+    for (const Access access : {Access::readOnly, Access::readWrite}) {
+        const auto database = open(path("pipe"), access);
+        ASSERT_FALSE(database);
+        EXPECT_EQ(database.error().code, ErrorCode::storeCannotOpen);
+    }
 }
 
 TEST_F(DatabaseFile, IsNotMadeForReading)

@@ -1,3 +1,4 @@
+#include "acts/letters.h"
 #include "storage/drafts.h"
 #include "support/store_fixture.h"
 
@@ -63,6 +64,41 @@ TEST_F(StoredDraftsTest, AreOneAClient)
     choba::testing::must(
         storage::saveDraftText(connection(), draftOf(QStringLiteral("c"), std::nullopt)));
     EXPECT_EQ(number(connection(), "SELECT count(*) FROM draft"), 3);
+}
+
+TEST_F(StoredDraftsTest, OutliveAClientWhoIsGone)
+{
+    const domain::KeptDraft draft = draftOf(QStringLiteral("書きかけ"), ClientId{7});
+    choba::testing::must(storage::saveDraftText(connection(), draft));
+    const domain::KeptDraft kept = choba::testing::must(storage::loadDraft(connection(), draft.id));
+    EXPECT_FALSE(kept.client);
+    EXPECT_EQ(kept.draft.text, draft.draft.text);
+    expectSound(connection());
+}
+
+TEST_F(StoredDraftsTest, KeepWhatWasSentWhenItsMessageIsRemoved)
+{
+    const std::vector<text::Part> first = {part(0, 3)};
+    domain::KeptDraft kept =
+        draftOf(QStringLiteral("一つ目\n\n二つ目\n\n三つ目"), addClient(QStringLiteral("架空")).id);
+    const acts::Sent sent =
+        choba::testing::must(acts::markSent(scope(), kept, first, acts::Rest::open));
+    choba::testing::must(acts::removeMessage(scope(), sent.message));
+    choba::testing::must(acts::markSent(scope(), kept, {part(5, 8)}, acts::Rest::open));
+    const domain::KeptDraft stored =
+        choba::testing::must(storage::loadDraft(connection(), kept.id));
+    ASSERT_EQ(stored.draft.sent.size(), 2U);
+    kept = stored;
+    choba::testing::must(storage::dropUnlikeParts(connection(), kept));
+    EXPECT_TRUE(kept == stored) << "the letter holds the second part alone";
+
+    kept.draft.text[5] = u'2';
+    choba::testing::must(storage::dropUnlikeParts(connection(), kept));
+    EXPECT_TRUE(kept.draft.sent == first) << "the second one reads otherwise now";
+    kept = stored;
+    kept.draft.text.truncate(6);
+    choba::testing::must(storage::dropUnlikeParts(connection(), kept));
+    EXPECT_TRUE(kept.draft.sent == first) << "the text ends before it does";
 }
 
 TEST_F(StoredDraftsTest, AreListedLatestFirst)

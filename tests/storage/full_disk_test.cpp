@@ -1,5 +1,11 @@
+#include "storage/whole_file.h"
 #include "support/store_folder.h"
 #include "support/volatile_vfs.h"
+
+#include <sys/resource.h>
+
+#include <cerrno>
+#include <csignal>
 
 using namespace choba;
 using namespace choba::storage;
@@ -94,6 +100,23 @@ TEST_F(FullDisk, IsSaidAndWorkGoesOnWhenThereIsRoom)
     ASSERT_TRUE(again);
     EXPECT_EQ(number(again->connection(), "SELECT count(*) FROM refusal"), 50);
     expectSound(again->connection());
+}
+
+// The last write that still fits is a short one, and says nothing about why.
+TEST_F(FullDisk, IsSaidByAPlainCopy)
+{
+    put(path("from"), QByteArray(200'000, 'x'));
+    rlimit limit{};
+    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const auto former = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = limit;
+    small.rlim_cur = 100'000;
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Result<void> copied = copyBytes(path("from"), path("to"), nullptr);
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    std::signal(SIGXFSZ, former);
+    ASSERT_FALSE(copied);
+    EXPECT_EQ(copied.error().detail, qt_error_string(EFBIG));
 }
 
 TEST_F(FullDisk, HasNoRoomForANewFile)

@@ -168,6 +168,17 @@ TEST_F(SearchTest, FindsNothingForNothing)
             .hits.empty());
 }
 
+TEST_F(SearchTest, TakesAPastedLetterWordForWord)
+{
+    QStringList words;
+    for (int number = 0; number < 300; ++number)
+        words << QStringLiteral("語%1番").arg(number);
+    addMessage(addClient(QStringLiteral("花子")).id, words.join(u' '), 1);
+    EXPECT_EQ(textsFor(words.join(u' ')).size(), 1);
+    words.last() = QStringLiteral("別の語");
+    EXPECT_TRUE(textsFor(words.join(u' ')).isEmpty()) << "the last word counts, too";
+}
+
 TEST_F(SearchTest, ComesNewestFirstInPages)
 {
     // In another order than that of time, and several in one minute.

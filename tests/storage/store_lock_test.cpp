@@ -21,6 +21,7 @@ TEST_F(StoreLocks, AreHeldByOneOnly)
     auto first = StoreLock::take(path());
     ASSERT_TRUE(first);
     EXPECT_TRUE(QFileInfo::exists(lockPathOf(path())));
+    EXPECT_FALSE(QFile::permissions(lockPathOf(path())) & (QFile::ReadGroup | QFile::ReadOther));
     {
         const auto second = StoreLock::take(path());
         ASSERT_FALSE(second);

@@ -116,9 +116,9 @@ TEST(RefusalLearning, EverythingWentThrough)
 
 TEST(RefusalLearning, SharedOnesAndFlaggedOnesComeFirst)
 {
-    const QString refused = text("打ち合わせはZoomか直取引かＸでお願いいたします。");
+    const QString refused = text("打ち合わせはZoomか直取引かＸＹでお願いいたします。");
     Corpus corpus(accepted);
-    EXPECT_EQ(words(suspects({refused, {}, {}}, corpus.everSent(), 10)).front(), text("Ｘ"));
+    EXPECT_EQ(words(suspects({refused, {}, {}}, corpus.everSent(), 10)).front(), text("ＸＹ"));
 
     const auto shared =
         suspects({refused, {text("ｚｏｏｍです"), text("はい。")}, {}}, corpus.everSent(), 10);
@@ -201,6 +201,16 @@ TEST(RefusalLearning, QuestionsAreLinear)
     const QString refused = text("見たことのない文字列ばかりの手紙Zoomです").repeated(200);
     EXPECT_TRUE(suspects({refused, {}, {}}, corpus.everSent(), 10));
     EXPECT_LE(corpus.asked, 4 * refused.size());
+}
+
+TEST(RefusalLearning, WholeWordsComeBeforePlacesWhereTwoWordsMeet)
+{
+    Corpus corpus({text("お打ち合わせは明日です。"), text("資料は来週です。")});
+    const auto found =
+        suspects({text("打ち合わせの秘密基地は来週です。"), {}, {}}, corpus.everSent(), 10);
+    ASSERT_TRUE(found);
+    ASSERT_FALSE(found->empty());
+    EXPECT_EQ(found->front().text, text("秘密基地"));
 }
 
 } // namespace

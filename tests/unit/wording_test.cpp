@@ -97,6 +97,19 @@ TEST_F(WordingTest, EveryErrorHasASentenceWithItsPlace)
               QStringLiteral("as given"));
 }
 
+TEST_F(WordingTest, WhatGoesWrongWithDataHasASentence)
+{
+    constexpr int first = static_cast<int>(ErrorCode::wrongUse) + 1;
+    for (int i = first; i <= static_cast<int>(ErrorCode::unsavedInput); ++i) {
+        const Error error{static_cast<ErrorCode>(i), QStringLiteral("data.sqlite"),
+                          QStringLiteral("detail")};
+        expectBoth("error", [&error] { return wording::sentence(error); });
+        if (error.code <= ErrorCode::migrationFailed && error.code != ErrorCode::storeNotOpen) {
+            EXPECT_TRUE(wording::sentence(error).contains(QStringLiteral("data.sqlite"))) << i;
+        }
+    }
+}
+
 TEST_F(WordingTest, LineAndByteAreNamed)
 {
     const Error error{ErrorCode::notUtf8, QStringLiteral("手紙:1.txt:3:12"), {}};

@@ -265,19 +265,19 @@ void ClientCard::perform(const Work& work, const std::function<void()>& then)
     m_busy = true;
     tellProblem({});
     refresh();
-    m_store.act(work).then(this,
-                           [this, then, id = m_kept.id](const Result<acts::Receipt>& outcome) {
-                               m_busy = false;
-                               refresh();
-                               if (!outcome) {
-                                   tellProblem(wording::sentence(outcome.error()));
-                                   return;
-                               }
-                               if (id == m_kept.id) {
-                                   then();
-                               }
-                               m_notices.tell(*outcome);
-                           });
+    acts::whenDone(m_store.act(work), this,
+                   [this, then, id = m_kept.id](const Result<acts::Receipt>& outcome) {
+                       m_busy = false;
+                       refresh();
+                       if (!outcome) {
+                           tellProblem(wording::sentence(outcome.error()));
+                           return;
+                       }
+                       if (id == m_kept.id) {
+                           then();
+                       }
+                       m_notices.tell(*outcome);
+                   });
 }
 
 void ClientCard::save()

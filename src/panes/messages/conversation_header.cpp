@@ -127,10 +127,10 @@ void ConversationHeader::buildMenus()
     m_pages->setObjectName(QStringLiteral("pagesMenu"));
     m_pages->setToolTipsVisible(true);
     m_conversationPage =
-        m_pages->addAction(QString(), this, [this] { m_opener->ask(m_client->conversationUrl); });
+        m_pages->addAction(QString(), this, [this] { askPage(&domain::Client::conversationUrl); });
     m_conversationPage->setObjectName(QStringLiteral("conversationPageAction"));
     m_profilePage =
-        m_pages->addAction(QString(), this, [this] { m_opener->ask(m_client->profileUrl); });
+        m_pages->addAction(QString(), this, [this] { askPage(&domain::Client::profileUrl); });
     m_profilePage->setObjectName(QStringLiteral("profilePageAction"));
 
     m_menu->setObjectName(QStringLiteral("conversationMenu"));
@@ -244,8 +244,19 @@ void ConversationHeader::refresh()
 }
 
 // With both pages a menu, with one the question, with none the card to note one.
+// The menu may stay open while the client goes away.
+void ConversationHeader::askPage(QString domain::Client::*page)
+{
+    if (m_client) {
+        m_opener->ask((*m_client).*page);
+    }
+}
+
 void ConversationHeader::openPage()
 {
+    if (!m_client) {
+        return;
+    }
     const QString& conversation = m_client->conversationUrl;
     const QString& profile = m_client->profileUrl;
     if (conversation.isEmpty() && profile.isEmpty()) {

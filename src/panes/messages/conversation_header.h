@@ -74,6 +74,7 @@ private:
     void read();
     void refresh();
     void openPage();
+    void askPage(QString domain::Client::*page);
     void retranslate();
 
     const acts::Store& m_store;

@@ -37,20 +37,26 @@ void DraftKeeper::saveNow()
 {
     m_delay.stop();
     for (Entry& entry : m_unsaved) {
-        if (!entry.waiting) {
-            continue;
+        if (entry.waiting) {
+            entry.waiting = false;
+            save(entry.draft);
         }
-        entry.waiting = false;
-        const domain::KeptDraft draft = entry.draft;
-        m_store.keep([draft](const acts::Scope& scope) { return acts::keepDraft(scope, draft); })
-            .then(this,
-                  [this, draft](const Result<acts::Change>& outcome) { take(draft, outcome); });
     }
 }
 
-void DraftKeeper::forget(DraftId id)
+void DraftKeeper::save(const domain::KeptDraft& draft)
 {
+    const auto kept =
+        m_store.keep([draft](const acts::Scope& scope) { return acts::keepDraft(scope, draft); });
+    acts::whenDone(kept, this,
+                   [this, draft](const Result<acts::Change>& outcome) { take(draft, outcome); });
+}
+
+std::optional<domain::KeptDraft> DraftKeeper::forget(DraftId id)
+{
+    const std::optional<domain::KeptDraft> newer = unsaved(id);
     m_unsaved.remove(id.value);
+    return newer;
 }
 
 std::optional<domain::KeptDraft> DraftKeeper::unsaved(DraftId id) const
@@ -74,7 +80,8 @@ Result<void> DraftKeeper::finish()
     m_retry.stop();
     saveNow();
     m_store.wait();
-    QCoreApplication::sendPostedEvents(this); // the answers
+    // The answers, and those to whoever sends or discards a draft.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut);
     if (m_unsaved.isEmpty()) {
         return {};
     }
@@ -89,15 +96,24 @@ void DraftKeeper::take(const domain::KeptDraft& draft, const Result<acts::Change
         if (entry != m_unsaved.end() && !entry->waiting && entry->draft == draft) {
             m_unsaved.erase(entry);
         }
-        emit saved();
+        emit saved(draft.id);
+        return;
+    }
+    if (entry == m_unsaved.end()) {
+        return; // gone meanwhile
+    }
+    const ErrorCode code = outcome.error().code;
+    entry->waiting = true;
+    if (draft.client && entry->draft.client == draft.client
+        && (code == ErrorCode::draftThere || code == ErrorCode::storeFailed)) {
+        entry->draft.client.reset(); // would fail for ever
+        emit loosened(draft.id);
+        saveNow();
         return;
     }
     m_error = outcome.error();
-    if (entry != m_unsaved.end()) {
-        entry->waiting = true;
-        m_retry.start();
-        emit failed(outcome.error());
-    }
+    m_retry.start();
+    emit failed(outcome.error());
 }
 
 } // namespace choba::messages

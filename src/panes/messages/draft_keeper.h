@@ -22,19 +22,24 @@ public:
     // `draft` is what is typed now; its sent parts are not saved here.
     void keep(const domain::KeptDraft& draft);
     void saveNow(); // when something is waiting to be saved
-    // Something else has saved or removed it.
-    void forget(DraftId id);
+    // Something else has saved or removed it. Gives back what was newer than the data file.
+    std::optional<domain::KeptDraft> forget(DraftId id);
 
     // What is newer than the data file, if anything.
     std::optional<domain::KeptDraft> unsaved(DraftId id) const;
     std::optional<domain::KeptDraft> unsaved(ClientId client) const;
 
+    // The last save of some draft was refused.
+    bool isFailing() const { return m_error.has_value() && !m_unsaved.isEmpty(); }
+
     // Saves and waits until it is on disk, or has failed.
     Result<void> finish();
 
 signals:
-    void saved();
+    void saved(choba::DraftId id);
     void failed(const choba::Error& error);
+    // The client has another draft by now, or is gone: this one was kept without a client.
+    void loosened(choba::DraftId id);
 
 private:
     struct Entry {
@@ -42,6 +47,7 @@ private:
         bool waiting = true; // not handed to the store yet, or refused by it
     };
 
+    void save(const domain::KeptDraft& draft);
     void take(const domain::KeptDraft& draft, const Result<acts::Change>& outcome);
 
     acts::Store& m_store;

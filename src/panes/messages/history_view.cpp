@@ -3,17 +3,16 @@
 #include "acts/letters.h"
 #include "acts/store.h"
 #include "base/clock.h"
+#include "panes/messages/history_empty.h"
 #include "panes/messages/history_list.h"
 #include "panes/messages/history_model.h"
 #include "panes/messages/history_place.h"
 #include "widgets/act_notices.h"
-#include "widgets/look.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,9 +28,7 @@ HistoryView::HistoryView(acts::Store& store, widgets::ActNotices& notices, const
     , m_model(new HistoryModel(clock, this))
     , m_actions(new MessageActions(clock))
     , m_list(new HistoryList(*m_model, m_actions, this))
-    , m_empty(new QWidget(this))
-    , m_emptyWords(new QLabel(m_empty))
-    , m_emptyButton(new QPushButton(m_empty))
+    , m_empty(new HistoryEmpty(this))
     , m_receivedButton(new QPushButton(this))
     , m_received(new ReceivedForm(clock, this))
 {
@@ -49,10 +46,9 @@ HistoryView::HistoryView(acts::Store& store, widgets::ActNotices& notices, const
     column->addLayout(foot);
     column->addWidget(m_received);
     m_received->hide();
-    buildEmptyState();
     connectList();
     connect(m_receivedButton, &QPushButton::clicked, this, &HistoryView::beginReceived);
-    connect(m_emptyButton, &QPushButton::clicked, this, &HistoryView::beginReceived);
+    connect(m_empty, &HistoryEmpty::receivedAsked, this, &HistoryView::beginReceived);
     connect(m_received, &ReceivedForm::saveAsked, this, &HistoryView::record);
     connect(m_received, &ReceivedForm::closed, this, &HistoryView::closeReceived);
     connect(&store, &acts::Store::changed, this, &HistoryView::readAgain);
@@ -62,21 +58,6 @@ HistoryView::HistoryView(acts::Store& store, widgets::ActNotices& notices, const
 }
 
 HistoryView::~HistoryView() = default;
-
-void HistoryView::buildEmptyState()
-{
-    m_empty->setObjectName(QStringLiteral("historyEmpty"));
-    m_emptyWords->setObjectName(QStringLiteral("historyEmptyWords"));
-    m_emptyWords->setAlignment(Qt::AlignCenter);
-    m_emptyWords->setWordWrap(true);
-    widgets::setLook(m_emptyWords, "look", QStringLiteral("note"));
-    m_emptyButton->setObjectName(QStringLiteral("historyEmptyButton"));
-    auto* column = new QVBoxLayout(m_empty);
-    column->addStretch();
-    column->addWidget(m_emptyWords);
-    column->addWidget(m_emptyButton, 0, Qt::AlignCenter);
-    column->addStretch();
-}
 
 void HistoryView::connectList()
 {
@@ -200,8 +181,8 @@ void HistoryView::readAgain(const acts::Change& change)
     const bool concerned = change.everything
         || std::find(change.clients.begin(), change.clients.end(), m_client)
             != change.clients.end();
-    if (!concerned || !m_client.isValid() || !m_store.isOpen()) {
-        return;
+    if (change.typed || !concerned || !m_client.isValid() || !m_store.isOpen()) {
+        return; // a draft is no part of the history
     }
     const auto& shown = m_model->messages();
     const int count = std::max(int(shown.size()), historyPage);
@@ -344,27 +325,50 @@ void HistoryView::closeReceived()
     m_received->hide();
     refreshEmptyState();
     if (focused) {
-        (m_receivedButton->isHidden() ? m_emptyButton : m_receivedButton)->setFocus();
+        (m_receivedButton->isHidden() ? m_empty->button() : m_receivedButton)->setFocus();
     }
 }
 
 void HistoryView::record(const ReceivedForm::Entry& entry)
 {
+    if (m_recording) {
+        return; // the same once more, before the answer
+    }
+    m_recording = true;
     const acts::Received received{m_client, entry.channel, entry.text, entry.at};
-    m_notices.act(
-        [received](const acts::Scope& scope) { return acts::recordReceived(scope, received); },
-        [this, client = m_client](const acts::Receipt&) {
-            m_unrecorded.remove(client.value);
-            if (client == m_client) {
-                const bool focused = m_received->isAncestorOf(QApplication::focusWidget());
-                m_received->clear();
-                m_received->hide();
-                refreshEmptyState();
-                if (focused) {
-                    m_list->setFocus();
-                }
-            }
-        });
+    acts::whenDone(m_store.act([received](const acts::Scope& scope) {
+        return acts::recordReceived(scope, received);
+    }),
+                   this, [this, client = m_client](const Result<acts::Receipt>& outcome) {
+                       m_recording = false;
+                       if (!outcome) {
+                           m_notices.tell(outcome.error());
+                           return;
+                       }
+                       m_unrecorded.remove(client.value);
+                       if (client == m_client) {
+                           closeRecorded();
+                       }
+                       m_notices.tell(*outcome);
+                   });
+}
+
+void HistoryView::closeRecorded()
+{
+    const bool focused = m_received->isAncestorOf(QApplication::focusWidget());
+    m_received->clear();
+    m_received->hide();
+    refreshEmptyState();
+    if (focused) {
+        m_list->setFocus();
+    }
+}
+
+bool HistoryView::hasUnrecorded() const
+{
+    const auto written = [](const QString& text) { return !text.trimmed().isEmpty(); };
+    return (m_received->isVisible() && written(m_received->text()))
+        || std::any_of(m_unrecorded.begin(), m_unrecorded.end(), written);
 }
 
 void HistoryView::refreshEmptyState()
@@ -373,7 +377,7 @@ void HistoryView::refreshEmptyState()
     const bool writing = !m_received->isHidden();
     m_list->setVisible(!empty);
     m_empty->setVisible(empty);
-    m_emptyButton->setVisible(m_client.isValid() && !writing);
+    m_empty->button()->setVisible(m_client.isValid() && !writing);
     m_receivedButton->setVisible(!empty && !writing);
 }
 
@@ -388,10 +392,7 @@ void HistoryView::changeEvent(QEvent* event)
 void HistoryView::retranslate()
 {
     m_list->setAccessibleName(tr("Messages with this client"));
-    m_emptyWords->setText(tr("What you send and what you receive is kept here."));
-    m_emptyButton->setText(tr("Record a message received"));
     m_receivedButton->setText(tr("Record a message received"));
-    m_emptyButton->setAccessibleName(m_emptyButton->text());
     m_receivedButton->setAccessibleName(m_receivedButton->text());
     m_list->viewport()->update();
 }

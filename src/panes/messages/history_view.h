@@ -29,6 +29,7 @@ struct Change;
 
 namespace choba::messages {
 
+class HistoryEmpty;
 class HistoryList;
 class HistoryModel;
 
@@ -48,6 +49,9 @@ public:
     void showHit(const storage::SearchHit& hit); // scrolled to it, the match marked
     void clear();
 
+    // Something a client wrote is typed and not recorded.
+    bool hasUnrecorded() const;
+
     // Opens the form for what the client wrote, ready to paste.
     void beginReceived();
 
@@ -59,7 +63,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildEmptyState();
     void connectList();
     void setClient(ClientId client);
     void retranslate();
@@ -74,6 +77,7 @@ private:
     void copy(const QString& text);
     void record(const ReceivedForm::Entry& entry);
     void closeReceived();
+    void closeRecorded();
     const domain::Message* current() const;
 
     acts::Store& m_store;
@@ -82,13 +86,12 @@ private:
     HistoryModel* m_model;
     MessageActions* m_actions;
     HistoryList* m_list;
-    QWidget* m_empty;
-    QLabel* m_emptyWords;
-    QPushButton* m_emptyButton;
+    HistoryEmpty* m_empty;
     QPushButton* m_receivedButton;
     ReceivedForm* m_received;
     bool m_more = false; // older messages wait in the file
     bool m_loading = false;
+    bool m_recording = false; // an act is on its way
     QHash<qint64, QString> m_unrecorded; // typed for a client and not recorded
 };
 

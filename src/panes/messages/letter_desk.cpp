@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "storage/clients.h"
 #include "storage/drafts.h"
+#include "storage/messages.h"
 #include "widgets/act_notices.h"
 #include "widgets/address_book_source.h"
 #include "widgets/composer/composer.h"
@@ -26,10 +27,26 @@ LetterDesk::LetterDesk(acts::Store& store, widgets::ActNotices& notices,
     , m_keeper(store)
 {
     connect(&m_composer, &widgets::Composer::draftChanged, this, &LetterDesk::keep);
-    connect(&m_composer, &widgets::Composer::anotherAsked, this, &LetterDesk::openText);
+    connect(&m_composer, &widgets::Composer::textGiven, this,
+            [this](const domain::Draft& draft, const widgets::Notice::Words& words) {
+                openText(draft, Place::sameClient, words);
+            });
+    connect(&m_composer, &widgets::Composer::sampleGiven, this,
+            [this](const domain::Draft& draft, const widgets::Notice::Words& words) {
+                openText(draft, Place::ofItsOwn, words);
+            });
+    connect(&m_composer, &widgets::Composer::longTextGiven, this, &LetterDesk::hold);
+    connect(&m_composer, &widgets::Composer::leaveAsked, this, &LetterDesk::leaveHeld);
     connect(&m_composer, &widgets::Composer::partsSent, this, &LetterDesk::markSent);
     connect(&m_composer, &widgets::Composer::takeBackAsked, this, &LetterDesk::takeBack);
     connect(&m_book, &widgets::AddressBookSource::loaded, this, &LetterDesk::refreshAddressee);
+    connect(&m_keeper, &DraftKeeper::loosened, this, [this](DraftId id) {
+        if (id == m_id) {
+            m_client.reset();
+            refreshAddressee();
+            emit placeChanged();
+        }
+    });
     connect(&m_notices, &widgets::ActNotices::undoBegins, &m_keeper, &DraftKeeper::saveNow);
 }
 
@@ -83,54 +100,70 @@ void LetterDesk::openDraft(DraftId draft)
 void LetterDesk::openNew()
 {
     m_keeper.saveNow();
-    if (!m_client && m_id.isValid() && m_composer.draft().isEmpty()) {
-        return; // it is one already
-    }
-    begin({});
+    if (m_client || !m_id.isValid() || !m_composer.draft().isEmpty()) {
+        begin({});
+    } // else it is one already
 }
 
-void LetterDesk::openText(const domain::Draft& draft, const widgets::Notice::Words& words)
+void LetterDesk::openText(const domain::Draft& draft, Place place,
+                          const widgets::Notice::Words& words)
 {
-    // A letter of the same client stays on its place when nothing is written there yet.
     const domain::KeptDraft before = current();
-    if (!before.draft.isEmpty()) {
-        m_keeper.saveNow();
-        m_before = m_id;
-        m_id = newId<DraftId>(m_clock.nowUtc());
-        m_client.reset();
+    m_keeper.saveNow();
+    if (place == Place::ofItsOwn || !before.draft.isEmpty()) {
+        begin({});
     }
     put({m_id, m_client, draft, m_clock.nowUtc()});
     keep();
     m_composer.focusText();
-    if (!words) {
-        emit m_notices.noticed({});
-        return;
-    }
     emit m_notices.noticed({.words = words,
                             .action = {},
                             .act =
                                 [this, before, made = m_id] {
-                                    if (before.draft.isEmpty()) {
-                                        put(before);
-                                        keep();
-                                    } else {
-                                        m_notices.act([made](const acts::Scope& scope) {
-                                            return acts::discardDraft(scope, made);
-                                        });
+                                    m_gone = made;
+                                    m_keeper.saveNow(); // so that throwing away can be undone
+                                    m_keeper.forget(made);
+                                    m_notices.act([made](const acts::Scope& scope) {
+                                        return acts::discardDraft(scope, made);
+                                    });
+                                    if (m_id == made) {
+                                        begin(m_client);
+                                    }
+                                    if (m_id != made && !before.draft.isEmpty()) {
                                         openDraft(before.id);
                                     }
                                 },
                             .details = {}});
 }
 
-void LetterDesk::leave()
+void LetterDesk::hold(const domain::Draft& whole)
 {
-    const DraftId before = m_before;
-    discard();
-    if (before.isValid()) {
-        m_before = {};
-        openDraft(before);
+    const domain::KeptDraft before = current();
+    put({m_id, m_client, whole, m_clock.nowUtc()});
+    m_beforeHeld = before;
+    keep();
+    emit m_notices.noticed({});
+}
+
+void LetterDesk::leaveHeld()
+{
+    if (!m_beforeHeld) {
+        discard(); // it was opened as it is
+        return;
     }
+    const domain::KeptDraft held = current();
+    put(domain::KeptDraft(*m_beforeHeld));
+    keep();
+    m_composer.focusText();
+    emit m_notices.noticed({.words = [] { return tr("The long text was closed."); },
+                            .action = {},
+                            .act =
+                                [this, held] {
+                                    if (m_id == held.id) {
+                                        hold(held.draft);
+                                    }
+                                },
+                            .details = {}});
 }
 
 void LetterDesk::reopen(acts::Kind takenBack)
@@ -139,20 +172,19 @@ void LetterDesk::reopen(acts::Kind takenBack)
         takenBack == acts::Kind::draftDiscarded || takenBack == acts::Kind::letterSent;
     auto kept = storage::loadDraft(m_store.reader(), gone ? m_gone : m_id);
     if (!kept || !storage::dropUnlikeParts(m_store.reader(), *kept)) {
-        const bool known = m_client && storage::loadClient(m_store.reader(), *m_client);
-        if (m_client && !known) {
-            openNew(); // the client was made by the act
+        if (m_client && !storage::loadClient(m_store.reader(), *m_client)) {
+            setClient({}); // the client was made by the act
         }
         return;
     }
-    if (kept->id == m_id && kept->draft.text == m_composer.draft().text) {
-        m_client = kept->client; // the caret and the editor's own undo stay
-        m_composer.setSent(kept->draft.sent);
-        refreshAddressee();
-        emit placeChanged();
-    } else {
+    if (kept->id != m_id) {
+        m_keeper.saveNow();
         put(*kept);
+        return;
     }
+    // What is typed is newer than the file; only what was sent and to whom has changed.
+    setClient(kept->client);
+    m_composer.setSent(kept->draft.sent);
 }
 
 void LetterDesk::address(ClientId client)
@@ -162,27 +194,25 @@ void LetterDesk::address(ClientId client)
         return;
     }
     const domain::KeptDraft draft = current();
-    m_store
-        .act([draft, client](const acts::Scope& scope) {
-            return acts::addressDraft(scope, draft, client);
-        })
-        .then(this, [this, draft, client](const Result<acts::Receipt>& outcome) {
-            if (outcome) {
-                m_keeper.forget(draft.id);
-                if (m_id == draft.id) {
-                    setClient(client);
-                }
-                m_notices.tell(*outcome);
-            } else if (outcome.error().code == ErrorCode::draftThere) {
-                emit m_notices.noticed(
-                    {.words = [error = outcome.error()] { return wording::sentence(error); },
-                     .action = [] { return tr("Open that one"); },
-                     .act = [this, client] { openClient(client); },
-                     .details = {}});
-            } else {
-                m_notices.tell(outcome.error());
+    const auto done = m_store.act([draft, client](const acts::Scope& scope) {
+        return acts::addressDraft(scope, draft, client);
+    });
+    acts::whenDone(done, this, [this, draft, client](const Result<acts::Receipt>& outcome) {
+        if (outcome) {
+            if (m_id == draft.id) {
+                setClient(client);
             }
-        });
+            m_notices.tell(*outcome);
+        } else if (outcome.error().code == ErrorCode::draftThere) {
+            emit m_notices.noticed(
+                {.words = [error = outcome.error()] { return wording::sentence(error); },
+                 .action = [] { return tr("Open that one"); },
+                 .act = [this, client] { openClient(client); },
+                 .details = {}});
+        } else {
+            m_notices.tell(outcome.error());
+        }
+    });
 }
 
 void LetterDesk::addressNew(const QString& name)
@@ -191,56 +221,86 @@ void LetterDesk::addressNew(const QString& name)
     client.id = newId<ClientId>(m_clock.nowUtc());
     client.name = name;
     m_notices.act([client](const acts::Scope& scope) { return acts::addClient(scope, client); },
-                  [this, id = client.id](const acts::Receipt&) { address(id); });
+                  [this, id = client.id, draft = m_id](const acts::Receipt&) {
+                      if (m_id == draft) {
+                          address(id);
+                      }
+                  });
 }
 
 void LetterDesk::discard()
 {
-    const DraftId id = m_id;
-    const bool kept = !m_composer.draft().isEmpty();
+    const domain::KeptDraft draft = current();
     m_keeper.saveNow();
-    m_keeper.forget(id);
+    m_keeper.forget(draft.id);
     begin(m_client);
-    if (kept) {
-        m_gone = id;
-        m_notices.act([id](const acts::Scope& scope) { return acts::discardDraft(scope, id); });
+    if (draft.draft.isEmpty()) {
+        return;
     }
+    m_gone = draft.id;
+    const auto done = m_store.act(
+        [id = draft.id](const acts::Scope& scope) { return acts::discardDraft(scope, id); });
+    acts::whenDone(done, this, [this, draft](const Result<acts::Receipt>& outcome) {
+        if (outcome) {
+            m_notices.tell(*outcome);
+        } else {
+            m_notices.tell(outcome.error());
+            m_keeper.keep(draft); // it was not saved and must not be lost
+        }
+    });
 }
 
 void LetterDesk::markSent(const std::vector<text::Part>& parts, bool rest)
 {
     const domain::KeptDraft draft = current();
     m_keeper.forget(draft.id); // the act keeps the text; a later save would bring the draft back
-    m_store
-        .run<acts::Sent>([draft, parts, rest](const acts::Scope& scope) {
-            return acts::markSent(scope, draft, parts, rest ? acts::Rest::open : acts::Rest::none);
-        })
-        .then(this, [this, draft, parts, rest](const Result<acts::Sent>& outcome) {
-            if (!outcome) {
-                if (m_id == draft.id) {
-                    std::vector<text::Part> before = draft.draft.sent;
-                    before.resize(before.size() - parts.size());
-                    m_composer.setSent(before);
-                    keep();
-                } else {
-                    m_keeper.keep(draft);
-                }
-                m_notices.tell(outcome.error());
-                return;
-            }
-            if (m_id == draft.id) {
-                m_client = outcome->client;
-                if (rest) {
-                    refreshAddressee();
-                    emit placeChanged();
-                } else {
-                    m_gone = draft.id;
-                    begin(outcome->client);
-                }
-            }
-            m_store.announce(outcome->receipt.change);
-            m_notices.tell(outcome->receipt);
-        });
+    const auto done = m_store.run<acts::Sent>([draft, parts, rest](const acts::Scope& scope) {
+        return acts::markSent(scope, draft, parts, rest ? acts::Rest::open : acts::Rest::none);
+    });
+    acts::whenDone(done, this,
+                   [this, draft, count = parts.size(), rest](const Result<acts::Sent>& outcome) {
+                       if (outcome) {
+                           takeSent(draft, *outcome, rest);
+                       } else {
+                           takeRefusal(draft, count, outcome.error());
+                       }
+                   });
+}
+
+void LetterDesk::takeSent(const domain::KeptDraft& draft, const acts::Sent& sent, bool rest)
+{
+    m_store.announce(sent.receipt.change);
+    if (rest) {
+        if (m_id == draft.id) {
+            setClient(sent.client);
+        }
+    } else {
+        // The letter is history; what was typed behind it since begins the next one.
+        m_gone = draft.id;
+        std::optional<domain::KeptDraft> newer = m_keeper.forget(draft.id);
+        if (m_id == draft.id) {
+            begin(sent.client, m_composer.draft().text.mid(draft.draft.text.size()).trimmed());
+        } else if (newer) {
+            newer->id = newId<DraftId>(m_clock.nowUtc());
+            newer->client = sent.client;
+            newer->draft.text = newer->draft.text.mid(draft.draft.text.size()).trimmed();
+            m_keeper.keep(*newer);
+        }
+    }
+    m_notices.tell(sent.receipt);
+}
+
+void LetterDesk::takeRefusal(const domain::KeptDraft& draft, size_t parts, const Error& error)
+{
+    if (m_id == draft.id) {
+        std::vector<text::Part> before = draft.draft.sent;
+        before.resize(before.size() - parts);
+        m_composer.setSent(before);
+        keep();
+    } else if (!m_keeper.unsaved(draft.id)) {
+        m_keeper.keep(draft);
+    }
+    m_notices.tell(error);
 }
 
 void LetterDesk::takeBack()
@@ -256,9 +316,14 @@ void LetterDesk::takeBack()
                   });
 }
 
-void LetterDesk::setClient(ClientId client)
+void LetterDesk::setClient(const std::optional<ClientId>& client)
 {
-    m_client = client;
+    if (client != m_client) {
+        m_client = client;
+        if (m_keeper.unsaved(m_id)) {
+            keep(); // with its new place
+        }
+    }
     refreshAddressee();
     emit placeChanged();
 }
@@ -278,6 +343,7 @@ void LetterDesk::put(const domain::KeptDraft& draft)
     const QScopedValueRollback opening(m_opening, true);
     m_id = draft.id;
     m_client = draft.client;
+    m_beforeHeld.reset();
     domain::Draft shown = draft.draft;
     if (shown.channel.isEmpty()) {
         shown.channel = m_channel;
@@ -294,14 +360,30 @@ void LetterDesk::keep()
     }
 }
 
-void LetterDesk::begin(const std::optional<ClientId>& client)
+void LetterDesk::begin(const std::optional<ClientId>& client, const QString& text)
 {
     domain::KeptDraft fresh;
     fresh.id = newId<DraftId>(m_clock.nowUtc());
     fresh.client = client;
-    fresh.draft.channel = m_composer.draft().channel;
+    fresh.draft.text = text;
+    fresh.draft.channel = channelOf(client);
     fresh.draft.numbering = m_composer.draft().numbering;
     put(fresh);
+    if (!text.isEmpty()) {
+        keep();
+    }
+}
+
+// That of the last message; a letter to support must not turn the next one into mail.
+QString LetterDesk::channelOf(const std::optional<ClientId>& client) const
+{
+    if (client) {
+        const auto last = storage::loadHistory(m_store.reader(), *client, {}, 1);
+        if (last && !last->empty()) {
+            return last->front().channel;
+        }
+    }
+    return m_channel;
 }
 
 } // namespace choba::messages

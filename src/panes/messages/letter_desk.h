@@ -1,14 +1,17 @@
 // The letter being written: which draft is on the desk, whom it goes to, and its way into the
-// history. Everything typed goes to the keeper, everything sent becomes an act.
+// history. Everything typed goes to the keeper, everything sent becomes an act. Acts are answered
+// later: each answer looks whether its draft is still on the desk and what was typed meanwhile.
 #pragma once
 
 #include "panes/messages/draft_keeper.h"
 #include "widgets/notice.h"
 
-#include <functional>
-
 namespace choba {
 class Clock;
+}
+
+namespace choba::acts {
+struct Sent;
 }
 
 namespace choba::widgets {
@@ -36,7 +39,7 @@ public:
 
     DraftKeeper& keeper() { return m_keeper; }
 
-    // The settings of a draft that is begun.
+    // Where a draft goes whose conversation does not tell.
     void setChannel(const QString& id) { m_channel = id; }
 
     // Each keeps what was on the desk.
@@ -44,19 +47,22 @@ public:
     void openClient(ClientId client); // their draft, or an empty one
     void openDraft(DraftId draft);
     void openNew();
-    void openText(const domain::Draft& draft, const widgets::Notice::Words& words);
-    void leave(); // throws a long text away and goes back to what was on the desk before
+
+    enum class Place { sameClient, ofItsOwn }; // whose letter a text from elsewhere becomes
+    void openText(const domain::Draft& draft, Place place, const widgets::Notice::Words& words);
+    // A text too long for the editor takes the place of the present one, which is its beginning.
+    void hold(const domain::Draft& whole);
+    void leaveHeld(); // back to what was there before
+
     void reopen(acts::Kind takenBack); // from the data file, after an act was taken back
 
-    // The letter goes to this client; a notice tells when they have another draft.
+    // The letter on the desk goes to this client; a notice tells when they have another draft.
     void address(ClientId client);
     // Makes a client of this name, then the same.
     void addressNew(const QString& name);
     void discard();
     void markSent(const std::vector<text::Part>& parts, bool rest);
     void takeBack();
-    // The client of the letter has become another.
-    void setClient(ClientId client);
     void refreshAddressee();
 
 signals:
@@ -65,7 +71,11 @@ signals:
 private:
     void put(const domain::KeptDraft& draft);
     void keep();
-    void begin(const std::optional<ClientId>& client);
+    void begin(const std::optional<ClientId>& client, const QString& text = {});
+    void setClient(const std::optional<ClientId>& client);
+    void takeSent(const domain::KeptDraft& draft, const acts::Sent& sent, bool rest);
+    void takeRefusal(const domain::KeptDraft& draft, size_t parts, const Error& error);
+    QString channelOf(const std::optional<ClientId>& client) const;
 
     acts::Store& m_store;
     widgets::ActNotices& m_notices;
@@ -76,8 +86,8 @@ private:
     QString m_channel;
     DraftId m_id;
     std::optional<ClientId> m_client;
-    DraftId m_before; // on the desk before openText()
     DraftId m_gone; // thrown away or sent last
+    std::optional<domain::KeptDraft> m_beforeHeld; // what a long text took the place of
     bool m_opening = false; // what the composer says now is not typed
 };
 

@@ -6,6 +6,7 @@
 #include "storage/clients.h"
 #include "storage/drafts.h"
 #include "storage/refusals.h"
+#include "widgets/japan_time_edit.h"
 #include "widgets/moments.h"
 #include "widgets/theme.h"
 
@@ -44,10 +45,15 @@ LockBand::LockBand(const acts::Store& store, const Clock& clock, QWidget* parent
     : QFrame(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_question(new QWidget(this))
+    , m_since(new widgets::JapanTimeEdit(m_question))
+    , m_record(button("lockRecord", m_question))
+    , m_cancel(button("lockCancel", m_question))
+    , m_buttons(new QWidget(this))
     , m_words(new QLabel(this))
-    , m_waiting(button("lockWaiting", this))
-    , m_letter(button("lockSupportLetter", this))
-    , m_over(button("lockOver", this))
+    , m_waiting(button("lockWaiting", m_buttons))
+    , m_letter(button("lockSupportLetter", m_buttons))
+    , m_over(button("lockOver", m_buttons))
     , m_minute(new QTimer(this))
 {
     setObjectName(QStringLiteral("lockBand"));
@@ -55,7 +61,9 @@ LockBand::LockBand(const acts::Store& store, const Clock& clock, QWidget* parent
     m_words->setObjectName(QStringLiteral("lockWords"));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
-    auto* row = new QHBoxLayout;
+    buildQuestion();
+    auto* row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(widgets::size::grid);
     row->addWidget(m_waiting);
     row->addWidget(m_letter);
@@ -66,13 +74,47 @@ LockBand::LockBand(const acts::Store& store, const Clock& clock, QWidget* parent
                                widgets::size::grid);
     column->setSpacing(widgets::size::grid);
     column->addWidget(m_words);
-    column->addLayout(row);
+    column->addWidget(m_question);
+    column->addWidget(m_buttons);
     connect(m_waiting, &QPushButton::clicked, this, &LockBand::showWaiting);
     connect(m_letter, &QPushButton::clicked, this, &LockBand::supportLetterAsked);
     connect(m_over, &QPushButton::clicked, this, &LockBand::overAsked);
     connect(m_minute, &QTimer::timeout, this, &LockBand::retranslate);
     m_minute->setInterval(minute);
+    retranslate();
     hide();
+}
+
+void LockBand::buildQuestion()
+{
+    m_since->setObjectName(QStringLiteral("lockSince"));
+    auto* row = new QHBoxLayout(m_question);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(widgets::size::grid);
+    row->addWidget(m_since);
+    row->addWidget(m_record);
+    row->addWidget(m_cancel);
+    row->addStretch(1);
+    m_question->hide();
+    connect(m_record, &QPushButton::clicked, this, [this] { emit lockAsked(m_since->utc()); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_question->hide();
+        refresh();
+    });
+}
+
+void LockBand::ask()
+{
+    if (m_lock) {
+        emit lockAsked(m_lock->since); // there is one: whoever records it says so
+        return;
+    }
+    m_words->setText(tr("Since when can no message be sent?"));
+    m_since->setUtc(m_clock.nowUtc());
+    m_question->show();
+    m_buttons->hide();
+    show();
+    m_since->setFocus();
 }
 
 void LockBand::setRules(const rules::RulePack& pack)
@@ -88,6 +130,11 @@ void LockBand::refresh()
     const auto lock = storage::openLock(m_store.reader());
     m_lock = lock ? *lock : std::nullopt;
     m_lock ? m_minute->start() : m_minute->stop();
+    if (m_question->isVisibleTo(this) && !m_lock) {
+        return; // the user is about to answer
+    }
+    m_question->hide();
+    m_buttons->show();
     setVisible(m_lock.has_value());
     retranslate();
 }
@@ -107,6 +154,11 @@ void LockBand::retranslate()
     m_over->setText(tr("Messages go out again"));
     m_over->setAccessibleName(m_over->text());
     m_waiting->setAccessibleName(tr("Drafts that wait"));
+    m_record->setText(tr("Record"));
+    m_record->setAccessibleName(m_record->text());
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(m_cancel->text());
+    m_since->setAccessibleName(tr("Since when can no message be sent?"));
     setAccessibleName(tr("Messages are locked"));
     if (!m_lock) {
         return;
@@ -158,6 +210,8 @@ void LockBand::showWaiting()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const storage::DraftSummary& draft : *waiting) {
         if (static_cast<size_t>(menu->actions().size()) == mostShown) {
+            QAction* more = menu->addAction(tr("%1 more").arg(waiting->size() - mostShown));
+            more->setEnabled(false); // they stand in the list of conversations
             break;
         }
         QString title = tr("No client yet");

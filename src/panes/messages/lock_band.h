@@ -22,6 +22,10 @@ namespace choba::rules {
 class RulePack;
 }
 
+namespace choba::widgets {
+class JapanTimeEdit;
+}
+
 namespace choba::messages {
 
 class LockBand : public QFrame
@@ -35,10 +39,13 @@ public:
     void setRules(const rules::RulePack& pack);
     // Reads from the store whether there is a lock, and what waits.
     void refresh();
+    // Asks since when; lockAsked() follows when the user has said so.
+    void ask();
 
     const std::optional<domain::Lock>& lock() const { return m_lock; }
 
 signals:
+    void lockAsked(qint64 since); // UTC milliseconds
     void overAsked(); // messages go out again
     void supportLetterAsked();
     void draftChosen(choba::DraftId draft); // one of those that wait
@@ -48,6 +55,7 @@ protected:
 
 private:
     void retranslate();
+    void buildQuestion();
     void showWaiting();
     QString words() const;
 
@@ -56,6 +64,11 @@ private:
     std::optional<domain::Lock> m_lock;
     std::optional<qint64> m_shortest; // hours
     std::optional<qint64> m_longest;
+    QWidget* m_question; // since when? instead of the buttons
+    widgets::JapanTimeEdit* m_since;
+    QPushButton* m_record;
+    QPushButton* m_cancel;
+    QWidget* m_buttons;
     QLabel* m_words;
     QPushButton* m_waiting;
     QPushButton* m_letter;

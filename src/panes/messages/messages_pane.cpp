@@ -77,8 +77,22 @@ MessagesPane::~MessagesPane() = default;
 
 std::optional<Error> MessagesPane::finish()
 {
-    const Result<void> saved = m_desk->keeper().finish();
-    return saved ? std::nullopt : std::optional(saved.error());
+    if (const Result<void> saved = m_desk->keeper().finish(); !saved) {
+        return saved.error();
+    }
+    if (m_card->isVisible() && m_card->isChanged()) {
+        m_card->askToClose();
+        return Error{ErrorCode::unsavedInput, {}, QStringLiteral("client")};
+    }
+    if (m_history->hasUnrecorded()) {
+        return Error{ErrorCode::unsavedInput, {}, QStringLiteral("received")};
+    }
+    return {};
+}
+
+void MessagesPane::undoLast()
+{
+    m_notices->undoLast();
 }
 
 void MessagesPane::setChannel(const QString& id)
@@ -178,7 +192,7 @@ void MessagesPane::connectStore()
         const bool concerns = client
             && std::find(change.clients.begin(), change.clients.end(), *client)
                 != change.clients.end();
-        if (change.everything || concerns) {
+        if (change.everything || (concerns && !change.typed)) {
             m_header->show(client);
             m_desk->refreshAddressee();
         }
@@ -242,24 +256,25 @@ void MessagesPane::connectHeader()
     });
     connect(m_card, &ClientCard::removed, this, [this] {
         hideCard();
-        m_desk->openNew();
+        if (m_desk->client() == m_card->client()) {
+            m_desk->openNew();
+        }
     });
 }
 
 void MessagesPane::connectDesk()
 {
     connect(m_desk.get(), &LetterDesk::placeChanged, this, &MessagesPane::showPlace);
-    connect(&m_desk->keeper(), &DraftKeeper::saved, this, [this] {
-        if (!m_composer->draft().isEmpty()) {
+    connect(&m_desk->keeper(), &DraftKeeper::saved, this, [this](DraftId id) {
+        if (id == m_desk->draftId() && !m_composer->draft().isEmpty()) {
             m_savedAt = m_clock.nowUtc();
         }
-        m_banner->hide();
+        m_banner->setVisible(m_desk->keeper().isFailing());
         retranslate();
     });
     connect(&m_desk->keeper(), &DraftKeeper::failed, m_banner, &SaveBanner::tell);
     connect(m_banner, &SaveBanner::retryAsked, &m_desk->keeper(), &DraftKeeper::saveNow);
     connect(m_composer, &widgets::Composer::noticed, this, &Pane::noticed);
-    connect(m_composer, &widgets::Composer::leaveAsked, m_desk.get(), &LetterDesk::leave);
     connect(m_composer, &widgets::Composer::channelChosen, this, [this](const QString& id) {
         m_desk->setChannel(id);
         emit channelChosen(id);
@@ -269,7 +284,8 @@ void MessagesPane::connectDesk()
         draft.text = text;
         draft.channel = m_composer->draft().channel;
         showLetter();
-        m_desk->openText(draft, [] { return tr("The text stands in a draft of its own."); });
+        m_desk->openText(draft, LetterDesk::Place::sameClient,
+                         [] { return tr("The text stands in a draft of its own."); });
     });
 }
 

@@ -51,6 +51,7 @@ public:
 
     QWidget* tools() override { return m_tools; }
 
+    void undoLast() override;
     std::optional<Error> finish() override;
 
     // The settings of a draft that is begun, and of the filter.

@@ -94,13 +94,7 @@ RefusalPanel::RefusalPanel(const acts::Store& store, QWidget* parent)
     column->addLayout(head);
     column->addLayout(m_rows);
     connect(m_letter, &QPushButton::clicked, this, &RefusalPanel::supportLetterAsked);
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        if (m_job) {
-            m_job->cancel();
-        }
-        hide();
-        emit closed();
-    });
+    connect(m_close, &QPushButton::clicked, this, &RefusalPanel::close);
     m_pool.setMaxThreadCount(1);
     retranslate();
     hide();
@@ -138,6 +132,19 @@ void RefusalPanel::examine(const domain::Refusal& refusal,
     });
 }
 
+void RefusalPanel::close()
+{
+    if (m_job) {
+        m_job->cancel();
+        m_job.reset();
+    }
+    m_refusal = {};
+    m_outcome.reset();
+    clearRows();
+    hide();
+    emit closed();
+}
+
 void RefusalPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -151,8 +158,8 @@ void RefusalPanel::take(const Outcome& outcome)
     m_job.reset();
     m_outcome = outcome;
     retranslate();
-    if (outcome && !outcome->empty()) {
-        emit placeChosen(outcome->front().start, outcome->front().end);
+    if (outcome) {
+        emit suspectsFound(*outcome);
     }
 }
 
@@ -172,8 +179,7 @@ void RefusalPanel::addRow(const writing::Suspect& suspect, int number)
     auto* place = new QPushButton(suspect.text.simplified(), row);
     place->setObjectName(QStringLiteral("suspect%1").arg(number));
     place->setAccessibleName(tr("Show “%1” in the text").arg(suspect.text.simplified()));
-    connect(place, &QPushButton::clicked, this,
-            [this, suspect] { emit placeChosen(suspect.start, suspect.end); });
+    connect(place, &QPushButton::clicked, this, [this, suspect] { emit placeChosen(suspect); });
     QStringList reasons{tr("never sent before")};
     if (suspect.flagged) {
         reasons << tr("pointed out by the check");
@@ -186,8 +192,7 @@ void RefusalPanel::addRow(const writing::Suspect& suspect, int number)
     auto* make = new QPushButton(tr("Always point this out"), row);
     make->setObjectName(QStringLiteral("suspectRule%1").arg(number));
     make->setAccessibleName(tr("Always point out “%1”").arg(suspect.text.simplified()));
-    connect(make, &QPushButton::clicked, this, [this, suspect, make] {
-        make->setEnabled(false);
+    connect(make, &QPushButton::clicked, this, [this, suspect] {
         emit wordAsked(suspect.text.trimmed(),
                        sentenceAround(m_refusal.text, suspect.start, suspect.end));
     });

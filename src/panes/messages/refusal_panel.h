@@ -34,10 +34,14 @@ public:
     // Looks for suspects in the background and shows them.
     void examine(const domain::Refusal& refusal, const std::vector<text::Finding>& findings);
 
+    // The text in question; without an id when there is none any more.
     const domain::Refusal& refusal() const { return m_refusal; }
 
+    void close(); // also when its recording was taken back
+
 signals:
-    void placeChosen(qsizetype start, qsizetype end); // in the refused text
+    void placeChosen(const choba::writing::Suspect& suspect); // places in the refused text
+    void suspectsFound(const std::vector<choba::writing::Suspect>& suspects);
     // One click turns a suspect into a word that is always pointed out; the sentence around it is
     // its example.
     void wordAsked(const QString& term, const QString& example);

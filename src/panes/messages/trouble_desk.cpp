@@ -41,13 +41,14 @@ void TroubleDesk::recordRefusal()
 
 void TroubleDesk::recordLock()
 {
-    m_notices.act([now = m_clock.nowUtc()](const acts::Scope& scope) {
-        return acts::recordLock(scope, now);
-    });
+    m_lock.ask();
 }
 
 void TroubleDesk::connectLock()
 {
+    connect(&m_lock, &LockBand::lockAsked, this, [this](qint64 since) {
+        m_notices.act([since](const acts::Scope& scope) { return acts::recordLock(scope, since); });
+    });
     connect(&m_lock, &LockBand::overAsked, this, [this] {
         m_notices.act([now = m_clock.nowUtc()](const acts::Scope& scope) {
             return acts::recordUnlock(scope, now);
@@ -63,12 +64,34 @@ void TroubleDesk::connectLock()
 void TroubleDesk::connectRefusals()
 {
     connect(&m_refusals, &RefusalPanel::supportLetterAsked, this, &TroubleDesk::writeToSupport);
-    connect(&m_refusals, &RefusalPanel::placeChosen, this, [this](qsizetype start, qsizetype end) {
-        if (m_composer.draft().text == m_refusals.refusal().text) {
+    connect(&m_refusals, &RefusalPanel::suspectsFound, this,
+            [this](const std::vector<writing::Suspect>& suspects) {
+                std::vector<widgets::Underline> marks;
+                for (const writing::Suspect& suspect : suspects) {
+                    marks.push_back({suspect.start, suspect.end, Severity::stop});
+                }
+                m_composer.markSuspects(m_refusals.refusal().text, std::move(marks));
+            });
+    connect(&m_refusals, &RefusalPanel::closed, this, [this] { m_composer.markSuspects({}, {}); });
+    connect(&m_refusals, &RefusalPanel::placeChosen, this, [this](const writing::Suspect& suspect) {
+        // The text may have been mended since.
+        const QString& text = m_composer.draft().text;
+        const qsizetype start =
+            text == m_refusals.refusal().text ? suspect.start : text.indexOf(suspect.text);
+        if (start >= 0) {
             emit letterShown();
-            m_composer.select(start, end);
+            m_composer.select(start, start + suspect.end - suspect.start);
+        } else {
+            emit m_notices.noticed(widgets::Notice::of(
+                [word = suspect.text] { return tr("“%1” is not in this text.").arg(word); }));
         }
     });
+    connect(&m_notices, &widgets::ActNotices::takenBack, this,
+            [this](const acts::Receipt& receipt) {
+                if (receipt.kind == acts::Kind::refused) {
+                    m_refusals.close();
+                }
+            });
     connect(&m_refusals, &RefusalPanel::wordAsked, this,
             [this](const QString& term, const QString& example) {
                 domain::OwnWord word;
@@ -95,8 +118,9 @@ void TroubleDesk::writeToSupport()
     domain::Draft draft;
     draft.text = writing::supportLetter(what);
     draft.channel = QStringLiteral("mail");
+    m_desk.openText(draft, LetterDesk::Place::ofItsOwn,
+                    [] { return tr("The letter to the site’s support is ready."); });
     emit letterShown();
-    m_desk.openText(draft, [] { return tr("The letter to the site’s support is ready."); });
 }
 
 } // namespace choba::messages

@@ -85,6 +85,11 @@ void Composer::select(qsizetype start, qsizetype end)
     m_surface->setFocusOnText();
 }
 
+void Composer::markSuspects(const QString& text, std::vector<Underline> marks)
+{
+    m_letter.markSuspects(text, std::move(marks));
+}
+
 void Composer::focusText()
 {
     m_surface->setFocusOnText();
@@ -170,8 +175,8 @@ void Composer::connectText()
     connect(m_surface, &TextSurface::longTextGiven, this, &Composer::holdLongText);
     connect(m_surface, &TextSurface::backAsked, this, &Composer::leaveAsked);
     connect(m_surface, &TextSurface::sampleAsked, this, [this] {
-        emit anotherAsked(another(sampleLetter()),
-                          [] { return tr("This is an invented letter to try things out."); });
+        emit sampleGiven(another(sampleLetter()),
+                         [] { return tr("This is an invented letter to try things out."); });
     });
     connect(m_surface, &TextSurface::frozenRefused, this, [this] {
         emit noticed({.words = [] { return tr("What has been sent cannot be changed any more."); },
@@ -182,7 +187,7 @@ void Composer::connectText()
     connect(m_incoming, &Incoming::sentenceChosen, m_surface, &TextSurface::insertLine);
     connect(m_incoming, &Incoming::textGiven, this,
             [this](const QString& name, const QString& text) {
-                emit anotherAsked(another(text), [name] { return tr("%1 was read.").arg(name); });
+                emit textGiven(another(text), [name] { return tr("%1 was read.").arg(name); });
             });
 }
 
@@ -260,7 +265,7 @@ void Composer::holdLongText(const QString& whole)
     }
     Draft next = draft(); // the whole text begins with what was sent
     next.text = whole;
-    emit anotherAsked(next, {});
+    emit longTextGiven(next);
 }
 
 void Composer::goToOpenTag()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/composer/letter.h"
+#include "widgets/composer/marks.h"
 #include "widgets/notice.h"
 
 #include <QWidget>
@@ -43,6 +44,8 @@ public:
     void setSent(const std::vector<text::Part>& sent);
 
     void select(qsizetype start, qsizetype end);
+    // Further underlines, for as long as the text reads `text`.
+    void markSuspects(const QString& text, std::vector<Underline> marks);
     void focusText();
 
     // A word on the draft at the foot, for example that it is saved.
@@ -50,9 +53,12 @@ public:
 
 signals:
     void draftChanged();
-    // Another text wants to be written (a file, the sample, one too long for the editor), with the
-    // words that announce it. The present one is not touched.
-    void anotherAsked(const choba::domain::Draft& next, const choba::widgets::Notice::Words& words);
+    // Another text wants to be written, with the words that announce it: from a file, or the
+    // sample. The present one is not touched.
+    void textGiven(const choba::domain::Draft& next, const choba::widgets::Notice::Words& words);
+    void sampleGiven(const choba::domain::Draft& next, const choba::widgets::Notice::Words& words);
+    // The present text has grown too long for the editor: it wants to be opened as a whole.
+    void longTextGiven(const choba::domain::Draft& whole);
     // Away from a long text, back to what was there before.
     void leaveAsked();
     // These parts went out. They are frozen already; `rest` tells whether more is to be sent.

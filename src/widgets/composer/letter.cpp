@@ -105,6 +105,18 @@ void Letter::unsilence(const QString& key)
     emit changed();
 }
 
+void Letter::markSuspects(const QString& text, std::vector<Underline> marks)
+{
+    m_suspectText = text;
+    m_suspects = std::move(marks);
+    emit changed();
+}
+
+std::vector<Underline> Letter::suspects() const
+{
+    return m_draft.text == m_suspectText ? m_suspects : std::vector<Underline>();
+}
+
 std::optional<writing::OpenTag> Letter::openTag() const
 {
     for (const writing::OpenTag& tag : m_prepared->openTags) {

@@ -4,6 +4,7 @@
 
 #include "domain/client.h"
 #include "domain/draft.h"
+#include "widgets/composer/marks.h"
 #include "widgets/composer/preparer.h"
 #include "writing/address_check.h"
 
@@ -61,6 +62,10 @@ public:
 
     const std::vector<text::Finding>& findings() const { return m_findings; }
 
+    // See Composer::markSuspects; empty when the text has changed since.
+    void markSuspects(const QString& text, std::vector<Underline> marks);
+    std::vector<Underline> suspects() const;
+
     // The first {{…}} in what is not sent yet.
     std::optional<writing::OpenTag> openTag() const;
     Obstacle obstacle() const;
@@ -108,6 +113,8 @@ private:
     std::shared_ptr<const writing::AddressBook> m_book;
     Preparer::Outcome m_prepared;
     std::vector<text::Finding> m_findings;
+    QString m_suspectText; // the text the suspects stand in
+    std::vector<Underline> m_suspects;
     QHash<int, Copied> m_copied; // by index
     Preparer m_preparer;
     bool m_current = false;

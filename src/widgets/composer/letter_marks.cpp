@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace choba::widgets {
 
 Marks marksOf(const Letter& letter)
@@ -16,6 +18,10 @@ Marks marksOf(const Letter& letter)
     for (const text::Finding& finding : letter.findings()) {
         marks.underlines.push_back({finding.start, finding.end, finding.severity});
     }
+    const std::vector<Underline> suspects = letter.suspects();
+    marks.underlines.insert(marks.underlines.end(), suspects.begin(), suspects.end());
+    std::sort(marks.underlines.begin(), marks.underlines.end(),
+              [](const Underline& a, const Underline& b) { return a.start < b.start; });
     for (const writing::OpenTag& tag : prepared.openTags) {
         marks.tags.push_back({tag.start, tag.end});
     }
