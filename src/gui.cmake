@@ -17,6 +17,7 @@ add_library(choba_gui STATIC
     panes/messages/history_model.cpp
     panes/messages/history_place.cpp
     panes/messages/history_view.cpp
+    panes/messages/history_view_received.cpp
     panes/messages/letter_desk.cpp
     panes/messages/list_state.cpp
     panes/messages/lock_band.cpp

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>%1 is not among your clients any more.</source>
-        <translation>%1をお客様に加える前に戻しました。</translation>
+        <translation>%1の登録を取り消しました。</translation>
     </message>
     <message>
         <source>The client without a name is gone again.</source>
-        <translation>名前のないお客様を加える前に戻しました。</translation>
+        <translation>名前のないお客様の登録を取り消しました。</translation>
     </message>
     <message>
         <source>The card of %1 is changed.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The two cards of %1 are one now.</source>
-        <translation>%1の二つのカードを一つにまとめました。</translation>
+        <translation>%1の二つのカードをまとめました。</translation>
     </message>
     <message>
         <source>The two clients are one now.</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>%1 and the other client are two again.</source>
-        <translation>%1のカードをまとめる前に戻しました。</translation>
+        <translation>%1のカードをまとめたのを元に戻しました。</translation>
     </message>
     <message>
         <source>The two clients are two again.</source>
-        <translation>カードをまとめる前に戻しました。</translation>
+        <translation>カードをまとめたのを元に戻しました。</translation>
     </message>
     <message>
         <source>The draft is now a letter to %1.</source>
@@ -276,28 +276,20 @@
         <translation>送れない状態に戻しました。</translation>
     </message>
     <message>
-        <source>“%1” is now among your own words.</source>
-        <translation>「%1」をご自身の語に加えました。</translation>
-    </message>
-    <message>
-        <source>“%1” is not among your own words any more.</source>
-        <translation>「%1」をご自身の語に加える前に戻しました。</translation>
-    </message>
-    <message>
         <source>Your own word “%1” is changed.</source>
-        <translation>ご自身の語「%1」を変更しました。</translation>
+        <translation>登録した語「%1」を変更しました。</translation>
     </message>
     <message>
         <source>The change of your own word “%1” is taken back.</source>
-        <translation>ご自身の語「%1」の変更を取り消しました。</translation>
+        <translation>登録した語「%1」の変更を取り消しました。</translation>
     </message>
     <message>
         <source>“%1” is removed from your own words.</source>
-        <translation>「%1」をご自身の語から外しました。</translation>
+        <translation>「%1」を登録した語から外しました。</translation>
     </message>
     <message>
         <source>“%1” is back among your own words.</source>
-        <translation>「%1」をご自身の語に戻しました。</translation>
+        <translation>「%1」を登録した語に戻しました。</translation>
     </message>
     <message>
         <source>The rule %1 has your own value now.</source>
@@ -314,6 +306,22 @@
     <message>
         <source>The rule %1 has your own value again.</source>
         <translation>「%1」をもう一度ご自身の値にしました。</translation>
+    </message>
+    <message>
+        <source>“%1” is always pointed out from now on.</source>
+        <translation>「%1」を必ず指摘するようにしました。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer a word of your own to point out.</source>
+        <translation>「%1」の登録を取り消しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not pointed out any more from now on.</source>
+        <translation>「%1」を今後指摘しないようにしました。</translation>
+    </message>
+    <message>
+        <source>“%1” is pointed out again.</source>
+        <translation>「%1」をもう一度指摘するようにしました。</translation>
     </message>
 </context>
 <context>
@@ -349,6 +357,10 @@
     <message>
         <source>Opens invented sample data that vanish afterwards.</source>
         <translation>架空の見本データで開きます。閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>A new, empty data file was begun: %1</source>
+        <translation>新しい空のデータファイルを作りました: %1</translation>
     </message>
 </context>
 <context>
@@ -868,10 +880,6 @@
         <translation>同じ名前・番号のお客様がほかに%1人います</translation>
     </message>
     <message>
-        <source>The messages and the draft of this client go to %1. This card, with its links and its note, goes away. It can be undone.</source>
-        <translation>このお客様のメッセージと下書きを%1に移します。このカードは、リンクとメモも含めてなくなります。元に戻せます。</translation>
-    </message>
-    <message>
         <source>What was changed here is not saved.</source>
         <translation>変更がまだ保存されていません。</translation>
     </message>
@@ -902,6 +910,10 @@
     <message>
         <source>Do not join</source>
         <translation>まとめない</translation>
+    </message>
+    <message>
+        <source>The messages, the draft and the note of this client go to %1, links where that card has none. This card goes away. It can be undone.</source>
+        <translation>このお客様のやり取り、下書き、メモを%1に移します（リンクは先方の空いている欄だけ）。このカードは消えますが、あとで元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1054,10 @@
     <message>
         <source>These words never went through before. One of them may be the reason, the likeliest first.</source>
         <translation>まだ一度も送れたことのない言葉です。疑わしい順に並べています。</translation>
+    </message>
+    <message>
+        <source>Words that may be the reason</source>
+        <translation>原因かもしれない語</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1385,7 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
     <message>
         <source>Search your words</source>
-        <translation>ご自身の語を探す</translation>
+        <translation>登録した語を探す</translation>
     </message>
     <message>
         <source>Which words are shown</source>
@@ -1381,11 +1397,11 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
     <message>
         <source>Your own words</source>
-        <translation>ご自身の語</translation>
+        <translation>登録した語</translation>
     </message>
     <message>
         <source>No words of your own yet. Write one below, or choose “Never point this word out” beside a finding.</source>
-        <translation>ご自身の語はまだありません。下に書くか、指摘のカードの「この語を今後指摘しない」で加わります。</translation>
+        <translation>登録した語はまだありません。下に書くか、指摘のカードの「この語を今後指摘しない」で加わります。</translation>
     </message>
     <message>
         <source>None of your words holds this.</source>
@@ -1591,7 +1607,7 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
     <message>
         <source>Own words</source>
-        <translation>ご自身の語</translation>
+        <translation>登録した語</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -1711,7 +1727,7 @@ takes the place of the present data file. The present file is kept beside it und
     <name>choba::shell::WordEditor</name>
     <message>
         <source>A word of your own</source>
-        <translation>ご自身の語</translation>
+        <translation>登録する語</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1881,7 +1897,7 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
     <message>
         <source>Number the parts (1/3)</source>
-        <translation>1/3 の番号を付ける</translation>
+        <translation>番号を付ける</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2243,10 @@ takes the place of the present data file. The present file is kept beside it und
         <source>Places to look at: %1. Better mend them before you copy.</source>
         <translation>気になる語が %1 か所あります。
 直してからのコピーをおすすめします。</translation>
+    </message>
+    <message>
+        <source>Look at the name before you copy: %1</source>
+        <translation>コピーの前にお名前をお確かめください: %1</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2611,10 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
         <source>cannot create the folder</source>
         <translation>フォルダーを作れません</translation>
     </message>
+    <message>
+        <source>the data file itself</source>
+        <translation>データファイルそのものです</translation>
+    </message>
 </context>
 <context>
     <name>marks</name>
@@ -2864,7 +2888,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     </message>
     <message>
         <source>Your own words</source>
-        <translation>ご自分の語</translation>
+        <translation>登録した語</translation>
     </message>
     <message>
         <source>The site may refuse it as offensive to public morals.</source>
@@ -3517,7 +3541,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     </message>
     <message>
         <source>the seller who uses this program</source>
-        <translation>この帳場をお使いの出品者</translation>
+        <translation>出品者の実務</translation>
     </message>
     <message>
         <source>weak or contradicting evidence, please check</source>
@@ -3578,7 +3602,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     </message>
     <message>
         <source>Your own rule</source>
-        <translation>ご自身の決まり</translation>
+        <translation>出品者の決まり</translation>
     </message>
     <message>
         <source>An official page says so.</source>
@@ -3598,7 +3622,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     </message>
     <message>
         <source>It is a rule of your own.</source>
-        <translation>ご自身の決まりです。</translation>
+        <translation>ある出品者が守っている決まりです。</translation>
     </message>
     <message>
         <source> and </source>

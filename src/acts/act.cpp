@@ -10,13 +10,13 @@ namespace choba::acts {
 
 namespace {
 
-constexpr std::array<QStringView, 23> keys = {
+constexpr std::array<QStringView, 24> keys = {
     u"client-added",    u"client-changed",  u"client-removed",  u"clients-merged",
     u"draft-addressed", u"draft-discarded", u"part-sent",       u"letter-sent",
     u"sent-taken-back", u"received",        u"opened",          u"not-opened",
     u"settled",         u"unsettled",       u"message-removed", u"refused",
-    u"locked",          u"unlocked",        u"word-added",      u"word-changed",
-    u"word-removed",    u"rule-changed",    u"rule-reset",
+    u"locked",          u"unlocked",        u"word-added",      u"word-allowed",
+    u"word-changed",    u"word-removed",    u"rule-changed",    u"rule-reset",
 };
 static_assert(keys.size() == std::size_t(Kind::ruleReset) + 1);
 

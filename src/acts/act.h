@@ -32,7 +32,8 @@ enum class Kind : quint8 {
     refused,
     locked,
     unlocked,
-    wordAdded,
+    wordAdded, // always pointed out
+    wordAllowed, // never pointed out
     wordChanged,
     wordRemoved,
     ruleChanged,

@@ -43,7 +43,8 @@ Result<Receipt> addWord(const Scope& scope, const domain::OwnWord& word)
     const domain::OwnWord own = trimmed(word);
     if (const std::optional<Error> problem = problemOf(own))
         return *problem;
-    return tell(scope, Kind::wordAdded, own.term,
+    const bool flag = own.kind == domain::WordKind::flag;
+    return tell(scope, flag ? Kind::wordAdded : Kind::wordAllowed, own.term,
                 [&] { return storage::insertWord(scope.connection, own); });
 }
 

@@ -184,7 +184,10 @@ Store::Store(const QString& path, const Clock& clock, QObject* parent)
     m_writer->start();
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    m_reader.reset(); // the writing connection closes last and leaves one whole file behind
+}
 
 void Store::open()
 {

@@ -173,8 +173,16 @@ int show(QApplication& application, const Options& options, const QString& path)
                      &shell::StoreWatch::restore);
     QObject::connect(&window, &shell::MainWindow::sampleAsked, openSample);
     QObject::connect(&store, &acts::Store::opened, &store, [&](storage::Found found) {
-        if (found == storage::Found::fresh && options.store.isEmpty()) {
+        if (found != storage::Found::fresh) {
+            return;
+        }
+        if (options.store.isEmpty()) {
             takeOver(store, window.host());
+        } else { // a mistyped name must not look like lost data
+            window.host().notify(widgets::Notice::of([path] {
+                return QCoreApplication::translate("app", "A new, empty data file was begun: %1")
+                    .arg(path);
+            }));
         }
     });
     QObject::connect(&store, &acts::Store::failed, &knowledge, &widgets::KnowledgeSource::load);
@@ -199,7 +207,11 @@ int run(QApplication& application, const Options& options)
             return leave(application, options, written.error(), path);
         }
     }
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!options.store.isEmpty() && !QFileInfo(folder).isDir()) {
+        return leave(application, options, {ErrorCode::storeCannotOpen, path, {}}, path);
+    }
+    QDir().mkpath(folder);
     const Result<storage::StoreLock> lock = storage::StoreLock::take(path);
     if (!lock && lock.error().code == ErrorCode::storeHeld) {
         return leave(application, options, lock.error(), path);

@@ -13,6 +13,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QTimer>
 
@@ -53,6 +54,8 @@ MainWindow::MainWindow(const Services& services, AppearanceControl& appearance, 
     resize(1280, 800);
     setMinimumSize(800, 480);
     restoreGeometry(m_services.settings.windowGeometry());
+    constexpr int frame = 40; // the desktop's title bar
+    resize(size().boundedTo(screen()->availableSize() - QSize(0, frame)));
     retranslate();
 }
 

@@ -86,6 +86,8 @@ SettingsDialog::SettingsDialog(acts::Store& store, widgets::KnowledgeSource& kno
     for (QPushButton* button : findChildren<QPushButton*>()) {
         button->setAutoDefault(false);
     }
+    // After a backup took the file's place, what the bar offers to undo was never done there.
+    connect(&store, &acts::Store::opened, m_bar, &widgets::NoticeBar::clear);
     connect(m_notices, &widgets::ActNotices::noticed, this,
             [this, rules](const widgets::Notice& notice) {
                 widgets::Notice named = notice;

@@ -20,7 +20,9 @@ QString serverName(const QString& storePath)
 {
     const QFileInfo file(storePath);
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    const QString path = (folder.isEmpty() ? file.absolutePath() : folder) + u'/' + file.fileName();
+    const QString path = file.exists()
+        ? file.canonicalFilePath()
+        : QString((folder.isEmpty() ? file.absolutePath() : folder) + u'/' + file.fileName());
     const QByteArray hash =
         QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
     return QStringLiteral("choba-") + QString::fromLatin1(hash);

@@ -81,8 +81,7 @@ void StoreTrouble::retranslate()
     m_heading->setText(tr("The data file cannot be used"));
     m_words->setText(wording::sentence(m_error));
     m_advice->setText(advice());
-    m_path->setText(m_error.detail);
-    m_path->setVisible(!m_error.detail.isEmpty());
+    m_path->setText(m_error.where);
     m_retry->setText(tr("Try again"));
     m_restore->setText(tr("Go back to a backup …"));
     m_folder->setText(tr("Open the folder"));

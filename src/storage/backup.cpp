@@ -177,7 +177,7 @@ Result<Restored> restore(const QString& source, const QString& store, qint64 now
     const QFileInfo there(store);
     const QString place = realPath(store);
     if (realPath(source) == place)
-        return Error{ErrorCode::wrongUse, source, QStringLiteral("it is the data file itself")};
+        return Error{ErrorCode::wrongUse, source, QStringLiteral("the data file itself")};
     const Result<Owner> owner = recognise(source);
     if (!owner)
         return owner.error();

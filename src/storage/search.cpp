@@ -309,7 +309,7 @@ Result<std::optional<bool>> everSent(const Connection& connection, QStringView s
                          "WHERE search MATCH ?1 AND message.direction = 'out' "
                          "ORDER BY search.rowid DESC LIMIT ?2");
     candidates.bind(1, matchOf({wanted})).bind(2, qint64(most) + 1);
-    std::optional<bool> answer = false;
+    std::optional<bool> answer{false};
     int looked = 0;
     while (candidates.next()) {
         if (++looked > most) {

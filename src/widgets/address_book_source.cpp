@@ -3,6 +3,8 @@
 #include "acts/store.h"
 #include "storage/clients.h"
 
+#include <utility>
+
 namespace choba::widgets {
 
 namespace {
@@ -57,8 +59,9 @@ void AddressBookSource::load()
             this,
             [this, book = std::move(book)] {
                 if (book) {
-                    m_current = book;
+                    Shared former = std::exchange(m_current, book);
                     emit loaded();
+                    m_pool.start([former = std::move(former)] {}); // large: freed there
                 }
             },
             Qt::QueuedConnection);

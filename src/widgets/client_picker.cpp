@@ -162,7 +162,9 @@ void ClientPicker::fillList()
         auto* item = new QListWidgetItem(words.arg(name), m_list);
         item->setSizeHint({0, rowHeight});
     }
-    m_list->setCurrentRow(0);
+    // Enter must never take somebody who is only similar: that one is chosen by hand.
+    const bool sure = others != found.begin() || found.empty();
+    m_list->setCurrentRow(sure ? 0 : -1);
 }
 
 void ClientPicker::take(QListWidgetItem* item)
@@ -185,9 +187,12 @@ bool ClientPicker::handleKey(int key)
     case Qt::Key_Up:
         if (!open) {
             openList();
-        } else {
-            const int step = key == Qt::Key_Down ? 1 : m_list->count() - 1;
-            m_list->setCurrentRow((m_list->currentRow() + step) % m_list->count());
+        }
+        if (m_list != nullptr && m_list->count() > 0) {
+            const int count = m_list->count();
+            const int from = open ? m_list->currentRow() : -1;
+            m_list->setCurrentRow(key == Qt::Key_Down ? (from + 1) % count
+                                                      : (std::max(from, 0) + count - 1) % count);
         }
         return true;
     case Qt::Key_Return:

@@ -106,8 +106,11 @@ constexpr Words table[] = {
      {nullptr, QT_TRANSLATE_NOOP("acts", "It is recorded that your messages go out again.")},
      {nullptr, QT_TRANSLATE_NOOP("acts", "Your messages count as locked again.")}},
     {"word-added",
-     {QT_TRANSLATE_NOOP("acts", "“%1” is now among your own words."), nullptr},
-     {QT_TRANSLATE_NOOP("acts", "“%1” is not among your own words any more."), nullptr}},
+     {QT_TRANSLATE_NOOP("acts", "“%1” is always pointed out from now on."), nullptr},
+     {QT_TRANSLATE_NOOP("acts", "“%1” is no longer a word of your own to point out."), nullptr}},
+    {"word-allowed",
+     {QT_TRANSLATE_NOOP("acts", "“%1” is not pointed out any more from now on."), nullptr},
+     {QT_TRANSLATE_NOOP("acts", "“%1” is pointed out again."), nullptr}},
     {"word-changed",
      {QT_TRANSLATE_NOOP("acts", "Your own word “%1” is changed."), nullptr},
      {QT_TRANSLATE_NOOP("acts", "The change of your own word “%1” is taken back."), nullptr}},
@@ -136,16 +139,24 @@ QString sentenceOf(const QString& key, const QString& detail, Sentences Words::*
     return detail;
 }
 
+// A bar has one line; a name may be thousands of characters.
+QString shortened(const QString& detail)
+{
+    constexpr qsizetype longest = 30;
+    const QString line = detail.simplified();
+    return line.size() <= longest ? line : line.left(longest) + QStringLiteral("…");
+}
+
 } // namespace
 
 QString doneSentence(const QString& key, const QString& detail)
 {
-    return sentenceOf(key, detail, &Words::done);
+    return sentenceOf(key, shortened(detail), &Words::done);
 }
 
 QString takenBackSentence(const QString& key, const QString& detail)
 {
-    return sentenceOf(key, detail, &Words::takenBack);
+    return sentenceOf(key, shortened(detail), &Words::takenBack);
 }
 
 } // namespace choba::wording

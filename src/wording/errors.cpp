@@ -61,6 +61,7 @@ QString expectation(const QString& detail)
         QT_TRANSLATE_NOOP("details", "as the shipped value"),
         QT_TRANSLATE_NOOP("details", "as in the other periods"),
         QT_TRANSLATE_NOOP("details", "cannot create the folder"),
+        QT_TRANSLATE_NOOP("details", "the data file itself"),
     };
     for (const char* text : known) {
         if (detail == QLatin1String(text)) {

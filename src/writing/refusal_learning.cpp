@@ -280,7 +280,14 @@ Result<std::vector<Suspect>> suspects(const RefusalQuestion& question, const Eve
         others << key(other);
     std::vector<Suspect> list;
     QSet<QString> seen; // one suspect for a word, however often it stands there
-    for (const Place& place : merged(text, *std::move(found))) {
+    for (Place place : merged(text, *std::move(found))) {
+        const auto finding =
+            std::find_if(question.findings.begin(), question.findings.end(),
+                         [&place](const text::Finding& candidate) {
+                             return candidate.start < place.end && candidate.end > place.start;
+                         });
+        if (finding != question.findings.end())
+            place = {finding->start, finding->end}; // what the check means is a better word
         const QStringView span = text.mid(place.start, place.end - place.start);
         const QString folded = key(span);
         if (folded.isEmpty() || seen.contains(folded))
@@ -290,11 +297,7 @@ Result<std::vector<Suspect>> suspects(const RefusalQuestion& question, const Eve
         suspect.refusals += static_cast<int>(
             std::count_if(others.begin(), others.end(),
                           [&folded](const QString& other) { return other.contains(folded); }));
-        suspect.flagged =
-            std::any_of(question.findings.begin(), question.findings.end(),
-                        [&place](const text::Finding& finding) {
-                            return finding.start < place.end && finding.end > place.start;
-                        });
+        suspect.flagged = finding != question.findings.end();
         list.push_back(std::move(suspect));
     }
     std::stable_sort(list.begin(), list.end(), [](const Suspect& a, const Suspect& b) {

@@ -47,9 +47,8 @@ QStringList lockedLetter(const SupportCase& what)
         {},
         QStringLiteral("■状況"),
         u"・送信できなくなった日時：" + timeOrBlank(what.lockedSince),
-        QStringLiteral(
-            "・対象：ダイレクトメッセージ、見積り・提案（トークルームでは送信できております）"),
-        QStringLiteral("・同じ内容を何度も送り直すことはしておりません"),
+        QStringLiteral("・対象：ダイレクトメッセージ、見積り・提案"),
+        u"・ユーザー名：" + toFillIn,
     };
     if (what.refusedAt || !what.refusedText.trimmed().isEmpty()) {
         lines << QString();
@@ -75,7 +74,7 @@ QStringList refusedLetter(const SupportCase& what)
         {},
         QStringLiteral("■状況"),
         u"・送信できなかった日時：" + timeOrBlank(what.refusedAt),
-        QStringLiteral("・サービス外でのご連絡やお取引にお誘いする意図はございません"),
+        u"・ユーザー名：" + toFillIn,
         {},
         QStringLiteral("■送信できなかったメッセージ"),
     };

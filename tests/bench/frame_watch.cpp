@@ -5,8 +5,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <sys/resource.h>
+
 #include <algorithm>
-#include <ctime>
 
 namespace choba::bench {
 
@@ -16,9 +17,12 @@ constexpr int patience = 20'000; // milliseconds
 
 double threadMilliseconds()
 {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    rusage used{};
+    getrusage(RUSAGE_THREAD, &used);
+    const auto milliseconds = [](const timeval& time) {
+        return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
+    };
+    return milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
 }
 
 } // namespace

@@ -122,19 +122,18 @@ protected:
     // What the data file holds.
     QStringList keptTexts()
     {
-        QStringList texts;
-        for (const storage::DraftSummary& summary : *storage::waitingDrafts(store().reader(), {})) {
-            texts << storage::loadDraft(store().reader(), summary.id)->draft.text;
-        }
+        QStringList texts = textsOf(storage::waitingDrafts(store().reader(), {}));
         texts.sort();
         return texts;
     }
 
-    QStringList looseTexts()
+    QStringList looseTexts() { return textsOf(storage::looseDrafts(store().reader())); }
+
+    QStringList textsOf(const Result<std::vector<storage::DraftSummary>>& drafts)
     {
         QStringList texts;
-        for (const storage::DraftSummary& summary : *storage::looseDrafts(store().reader())) {
-            texts << storage::loadDraft(store().reader(), summary.id)->draft.text;
+        for (const storage::DraftSummary& draft : *drafts) {
+            texts << storage::loadDraft(store().reader(), draft.id)->draft.text;
         }
         return texts;
     }
@@ -153,8 +152,8 @@ protected:
     QStringList history(ClientId client)
     {
         QStringList texts;
-        for (const domain::Message& message :
-             *storage::loadHistory(store().reader(), client, {}, 10)) {
+        const auto messages = storage::loadHistory(store().reader(), client, {}, 10);
+        for (const domain::Message& message : *messages) {
             texts << domain::wholeText(message);
         }
         return texts;
@@ -203,6 +202,62 @@ TEST_F(LetterRaceTest, ASaveBeforeTheAnswerDoesNotBringTheSentLetterBack)
     save();
     EXPECT_EQ(keptTexts(), QStringList{next});
     EXPECT_EQ(draftTextOf(client), next) << "still a letter to the same client";
+}
+
+TEST_F(LetterRaceTest, ClosingBeforeTheAnswerKeepsWhatWasTypedBehindTheLetter)
+{
+    const ClientId client = addClient(QStringLiteral("見本一郎"));
+    choose(client);
+    type(letter);
+    save();
+    copy();
+    hold();
+    markSent();
+    type(next);
+    releaseOne();
+    EXPECT_TRUE(window()->close()) << notice().toStdString();
+    EXPECT_EQ(history(client), QStringList{letter});
+    EXPECT_EQ(keptTexts(), QStringList{next});
+}
+
+TEST_F(LetterRaceTest, ALetterWithoutAClientGoesOnWithTheNamelessOne)
+{
+    type(letter);
+    copy();
+    hold();
+    markSent();
+    type(next);
+    release();
+    EXPECT_EQ(text(), next);
+    save();
+    const auto clients = storage::findClients(store().reader(), {}, 5);
+    ASSERT_TRUE(clients);
+    ASSERT_EQ(clients->size(), 1U);
+    EXPECT_EQ(history(clients->front().id), QStringList{letter});
+    EXPECT_EQ(draftTextOf(clients->front().id), next);
+    EXPECT_EQ(keptTexts(), QStringList{next});
+}
+
+TEST_F(LetterRaceTest, WhatCouldNotBeRecordedAsSentIsADraftAgain)
+{
+    const ClientId client = addClient(QStringLiteral("見本一郎"));
+    choose(client);
+    type(letter);
+    save();
+    copy();
+    breakStore();
+    markSent();
+    type(next);
+    settleAll();
+    EXPECT_TRUE(notice().contains(QStringLiteral("書き込めません"))) << notice().toStdString();
+    EXPECT_EQ(text(), letter + next);
+    heal();
+    settleAll();
+    open();
+    EXPECT_EQ(text(), letter + next);
+    EXPECT_TRUE(history(client).isEmpty());
+    ASSERT_TRUE(draftOf(client));
+    EXPECT_TRUE(draftOf(client)->draft.sent.empty());
 }
 
 TEST_F(LetterRaceTest, AnotherClientsDraftIsUntouchedByTheAnswer)
@@ -267,6 +322,22 @@ TEST_F(LetterRaceTest, TypingGoesOnWhileTheLetterIsAddressed)
     EXPECT_EQ(keptTexts(), QStringList{whole});
 }
 
+TEST_F(LetterRaceTest, ChoosingTheClientBeforeTheLetterIsTheirsLosesNothing)
+{
+    const ClientId client = addClient(QStringLiteral("見本一郎"));
+    type(letter);
+    hold();
+    pick(client);
+    choose(client);
+    ASSERT_EQ(text(), QString()) << "their draft is not there yet";
+    type(next);
+    release();
+    save();
+    EXPECT_EQ(text(), next);
+    EXPECT_EQ(draftTextOf(client), letter);
+    EXPECT_EQ(looseTexts(), QStringList{next});
+}
+
 TEST_F(LetterRaceTest, ANewClientDoesNotTakeAnotherClientsDraft)
 {
     const ClientId second = addClient(QStringLiteral("見本二郎"));
@@ -282,6 +353,7 @@ TEST_F(LetterRaceTest, ANewClientDoesNotTakeAnotherClientsDraft)
     release();
     EXPECT_EQ(text(), other);
     EXPECT_EQ(draftTextOf(second), other);
+    press(Qt::Key_End, Qt::ControlModifier);
     type(QStringLiteral("追記。"));
     save();
     EXPECT_EQ(draftTextOf(second), other + QStringLiteral("追記。"));
@@ -311,6 +383,25 @@ TEST_F(LetterRaceTest, SwitchingBetweenMakingTheClientAndAddressing)
     ASSERT_EQ(made->size(), 1U);
     EXPECT_EQ(draftTextOf(made->front().id), letter);
     EXPECT_TRUE(looseTexts().isEmpty());
+}
+
+TEST_F(LetterRaceTest, WhatIsTypedWhileAPartIsRecordedIsSavedByItself)
+{
+    const QString parts = QStringLiteral("お気軽にお尋ねくださいませ。").repeated(100);
+    const ClientId client = addClient(QStringLiteral("見本一郎"));
+    choose(client);
+    type(parts);
+    save();
+    copy();
+    hold();
+    markSent();
+    type(QStringLiteral("追伸。"));
+    moveFocus(); // asks for a save while the part is on its way
+    release();
+    ASSERT_EQ(history(client).size(), 1);
+    EXPECT_TRUE(until([this, client, &parts] {
+        return draftTextOf(client) == parts + QStringLiteral("追伸。");
+    })) << "nothing else is done";
 }
 
 TEST_F(LetterRaceTest, TakingAPartBackLeavesWhatIsTyped)
@@ -365,7 +456,7 @@ TEST_F(LetterRaceTest, ADiscardThatIsRefusedKeepsTheText)
     breakStore();
     find<QAction>("discardAction")->trigger();
     settleAll();
-    EXPECT_FALSE(notice().isEmpty());
+    EXPECT_TRUE(notice().contains(QStringLiteral("書き込めません"))) << notice().toStdString();
     ASSERT_EQ(looseTexts(), QStringList()) << "it was never saved";
     heal();
     window()->close();
@@ -385,9 +476,26 @@ TEST_F(LetterRaceTest, ARefusedDiscardGivesTheClientTheirTextBack)
     choose(client);
     EXPECT_EQ(text(), letter + next);
     heal();
+    settleAll();
     window()->close();
     EXPECT_EQ(keptTexts(), QStringList{letter + next});
     EXPECT_EQ(draftTextOf(client), letter + next);
+}
+
+TEST_F(LetterRaceTest, TakingADiscardBackDoesNotCostTheNextDraft)
+{
+    type(letter);
+    save();
+    hold();
+    find<QAction>("discardAction")->trigger();
+    type(next);
+    release();
+    EXPECT_EQ(text(), next);
+    click("noticeAct");
+    settleAll();
+    EXPECT_EQ(text(), letter);
+    save();
+    EXPECT_EQ(keptTexts(), (QStringList{letter, next}));
 }
 
 TEST_F(LetterRaceTest, ADraftWhoseClientGotAnotherOneIsKeptWithoutAClient)

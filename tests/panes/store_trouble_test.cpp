@@ -43,6 +43,7 @@ protected:
     {
         type(letter);
         close();
+        execute(storePath(), "PRAGMA wal_checkpoint(TRUNCATE)"); // into the file itself
         const QString copy = pathOf(name);
         EXPECT_TRUE(QFile::copy(storePath(), copy));
         return copy;
@@ -80,7 +81,8 @@ protected:
     QStringList keptTexts()
     {
         QStringList texts;
-        for (const storage::DraftSummary& draft : *storage::waitingDrafts(store().reader(), {})) {
+        const auto drafts = storage::waitingDrafts(store().reader(), {});
+        for (const storage::DraftSummary& draft : *drafts) {
             texts << draft.preview;
         }
         return texts;
@@ -166,9 +168,9 @@ TEST_F(StoreTroubleTest, DamageInsideIsToldWithAWayOn)
     ASSERT_TRUE(writeFile(path, bytes));
     open(path);
     ASSERT_TRUE(store().isOpen());
-    ASSERT_TRUE(until([this] { return !notice().isEmpty(); }));
-    EXPECT_EQ(notice(),
-              QStringLiteral("データファイルが壊れています。早めに控えから戻してください。"));
+    const QString told =
+        QStringLiteral("データファイルが壊れています。早めに控えから戻してください。");
+    ASSERT_TRUE(until([this, told] { return notice() == told; })) << notice().toStdString();
     EXPECT_EQ(text(), letter);
     click("noticeAct");
     EXPECT_TRUE(troubleIsShown());
@@ -257,6 +259,16 @@ TEST_F(StoreTroubleTest, ABackupThatIsNoneIsRefusedAndTheFileGoesOn)
     EXPECT_EQ(text(), letter);
     EXPECT_EQ(keptTexts(), QStringList{letter});
     EXPECT_TRUE(replacedFiles().isEmpty());
+}
+
+TEST_F(StoreTroubleTest, AClosedFileIsWholeWithoutTheOnesBesideIt)
+{
+    type(letter);
+    close();
+    const QString copy = pathOf("alone.sqlite");
+    ASSERT_TRUE(QFile::copy(storePath(), copy));
+    open(copy);
+    EXPECT_EQ(text(), letter);
 }
 
 TEST_F(StoreTroubleTest, RetryBeginsAnewWhenTheFileWasMovedAway)

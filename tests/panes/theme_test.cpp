@@ -102,10 +102,10 @@ using ThemeWindowTest = WindowTest;
 TEST_F(ThemeWindowTest, TheWindowFollowsAChange)
 {
     EXPECT_EQ(widgets::schemeOf(QApplication::palette()), Scheme::light);
-    const QColor before = window()->grab().toImage().pixelColor(600, 20);
+    const QColor before = window()->grab().toImage().pixelColor(600, 3);
     EXPECT_EQ(before, widgets::tokens(Scheme::light).paper);
     find<QAction>("appearance-dark")->trigger();
-    const QColor after = window()->grab().toImage().pixelColor(600, 20);
+    const QColor after = window()->grab().toImage().pixelColor(600, 3);
     EXPECT_EQ(after, widgets::tokens(Scheme::dark).paper);
     EXPECT_EQ(m_settings->appearance(), shell::Appearance::dark);
     find<QAction>("appearance-light")->trigger();

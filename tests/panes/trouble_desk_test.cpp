@@ -60,7 +60,7 @@ protected:
         type(refused);
         find<QAction>("refusedAction")->trigger();
         settle();
-        ASSERT_TRUE(until([this] { return suspect(0) != nullptr; }));
+        ASSERT_TRUE(until([this] { return suspect(0) != nullptr && suspect(0)->isVisible(); }));
     }
 
     bool isUnderlined(qsizetype start, qsizetype end) const

@@ -23,7 +23,7 @@ TEST(SupportLetter, EverythingLocked)
     const QString letter = supportLetter(what);
     EXPECT_TRUE(letter.contains(u"送信できなくなった日時：2026年11月21日（土）14:02\n"))
         << qPrintable(letter);
-    EXPECT_TRUE(letter.contains(u"トークルームでは送信できております"));
+    EXPECT_FALSE(letter.contains(u"トークルーム")) << "nothing the seller has not said";
     EXPECT_FALSE(letter.contains(u"ここから")) << "no refused text is known";
     EXPECT_TRUE(
         letter.startsWith(u"カスタマーサポート ご担当者様\n\nいつもお世話になっております。\n"));
@@ -51,12 +51,12 @@ TEST(SupportLetter, OneTextRefused)
 TEST(SupportLetter, WhatIsNotKnownIsLeftToFillIn)
 {
     const QString letter = supportLetter({});
-    EXPECT_EQ(letter.count(u"（ここにご記入ください）"), 2) << qPrintable(letter);
+    EXPECT_EQ(letter.count(u"（ここにご記入ください）"), 3) << qPrintable(letter);
     EXPECT_FALSE(letter.contains(u"{{"));
     SupportCase locked;
     locked.lockedSince = 0;
     locked.refusedText = QStringLiteral("本文");
-    EXPECT_EQ(supportLetter(locked).count(u"（ここにご記入ください）"), 1);
+    EXPECT_EQ(supportLetter(locked).count(u"（ここにご記入ください）"), 2);
 }
 
 TEST(SupportLetter, TheDayIsJapans)

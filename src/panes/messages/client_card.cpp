@@ -27,6 +27,15 @@ void showWords(QLabel* label, const QString& words)
     label->setVisible(!words.isEmpty());
 }
 
+// An address as it is copied from a browser that hides the scheme counts as one.
+QString address(const QString& typed)
+{
+    const QString trimmed = typed.trimmed();
+    const bool bare = trimmed.contains(u'.') && !trimmed.contains(QLatin1String("://"))
+        && !trimmed.contains(u' ');
+    return bare ? QStringLiteral("https://") + trimmed : trimmed;
+}
+
 } // namespace
 
 ClientCard::ClientCard(acts::Store& store, widgets::ActNotices& notices, QWidget* parent)
@@ -125,8 +134,8 @@ domain::Client ClientCard::typed() const
     client.honorific = domain::honorificFromKey(m_ui->clientHonorific->currentData().toString())
                            .value_or(m_kept.honorific);
     client.platformId = m_ui->clientPlatformId->text().trimmed();
-    client.profileUrl = m_ui->clientProfile->text().trimmed();
-    client.conversationUrl = m_ui->clientConversation->text().trimmed();
+    client.profileUrl = address(m_ui->clientProfile->text());
+    client.conversationUrl = address(m_ui->clientConversation->text());
     client.note = m_ui->clientNote->toPlainText();
     return client;
 }

@@ -37,7 +37,7 @@ void DraftKeeper::saveNow()
 {
     m_delay.stop();
     for (Entry& entry : m_unsaved) {
-        if (entry.waiting) {
+        if (entry.waiting && !m_held.contains(entry.draft.id.value)) {
             entry.waiting = false;
             save(entry.draft);
         }
@@ -50,6 +50,14 @@ void DraftKeeper::save(const domain::KeptDraft& draft)
         m_store.keep([draft](const acts::Scope& scope) { return acts::keepDraft(scope, draft); });
     acts::whenDone(kept, this,
                    [this, draft](const Result<acts::Change>& outcome) { take(draft, outcome); });
+}
+
+void DraftKeeper::release(DraftId id)
+{
+    m_held.remove(id.value);
+    if (m_unsaved.contains(id.value) && !m_delay.isActive()) {
+        m_delay.start(); // it may have run out meanwhile
+    }
 }
 
 std::optional<domain::KeptDraft> DraftKeeper::forget(DraftId id)
@@ -78,10 +86,16 @@ std::optional<domain::KeptDraft> DraftKeeper::unsaved(ClientId client) const
 Result<void> DraftKeeper::finish()
 {
     m_retry.stop();
-    saveNow();
-    m_store.wait();
-    // The answers, and those to whoever sends or discards a draft.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut);
+    m_error.reset();
+    // An answer may leave something new to save: to whoever sends or discards a draft.
+    for (int round = 0; round < 3 && !m_error; ++round) {
+        saveNow();
+        m_store.wait();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut);
+        if (m_unsaved.isEmpty()) {
+            break;
+        }
+    }
     if (m_unsaved.isEmpty()) {
         return {};
     }

@@ -6,6 +6,7 @@
 #include "domain/draft.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -22,6 +23,13 @@ public:
     // `draft` is what is typed now; its sent parts are not saved here.
     void keep(const domain::KeptDraft& draft);
     void saveNow(); // when something is waiting to be saved
+
+    // An act that keeps the text itself is on its way: until release() nothing is saved, for a save
+    // behind it could bring back what it removes.
+    void hold(DraftId id) { m_held.insert(id.value); }
+
+    void release(DraftId id);
+
     // Something else has saved or removed it. Gives back what was newer than the data file.
     std::optional<domain::KeptDraft> forget(DraftId id);
 
@@ -52,6 +60,7 @@ private:
 
     acts::Store& m_store;
     QHash<qint64, Entry> m_unsaved; // by draft id
+    QSet<qint64> m_held;
     std::optional<Error> m_error; // of the last save
     QTimer m_delay;
     QTimer m_retry;

@@ -52,6 +52,7 @@ HistoryView::HistoryView(acts::Store& store, widgets::ActNotices& notices, const
     connect(m_received, &ReceivedForm::saveAsked, this, &HistoryView::record);
     connect(m_received, &ReceivedForm::closed, this, &HistoryView::closeReceived);
     connect(&store, &acts::Store::changed, this, &HistoryView::readAgain);
+    connect(&notices, &widgets::ActNotices::takenBack, this, &HistoryView::offerAgain);
     connect(&store, &acts::Store::opened, this, [this] { show(m_client); });
     retranslate();
     refreshEmptyState();
@@ -300,75 +301,6 @@ void HistoryView::copy(const QString& text)
     if (text.isEmpty()) {
         m_actions->tellCopied();
     }
-}
-
-void HistoryView::beginReceived()
-{
-    if (!m_client.isValid()) {
-        return;
-    }
-    if (m_received->isHidden()) {
-        const QString channel =
-            m_model->rowCount() > 0 ? m_model->messages().back().channel : QString();
-        m_received->begin(m_unrecorded.value(m_client.value), channel);
-    }
-    m_receivedButton->hide();
-    refreshEmptyState();
-}
-
-void HistoryView::closeReceived()
-{
-    if (m_client.isValid()) {
-        m_unrecorded.insert(m_client.value, m_received->text());
-    }
-    const bool focused = m_received->isAncestorOf(QApplication::focusWidget());
-    m_received->hide();
-    refreshEmptyState();
-    if (focused) {
-        (m_receivedButton->isHidden() ? m_empty->button() : m_receivedButton)->setFocus();
-    }
-}
-
-void HistoryView::record(const ReceivedForm::Entry& entry)
-{
-    if (m_recording) {
-        return; // the same once more, before the answer
-    }
-    m_recording = true;
-    const acts::Received received{m_client, entry.channel, entry.text, entry.at};
-    acts::whenDone(m_store.act([received](const acts::Scope& scope) {
-        return acts::recordReceived(scope, received);
-    }),
-                   this, [this, client = m_client](const Result<acts::Receipt>& outcome) {
-                       m_recording = false;
-                       if (!outcome) {
-                           m_notices.tell(outcome.error());
-                           return;
-                       }
-                       m_unrecorded.remove(client.value);
-                       if (client == m_client) {
-                           closeRecorded();
-                       }
-                       m_notices.tell(*outcome);
-                   });
-}
-
-void HistoryView::closeRecorded()
-{
-    const bool focused = m_received->isAncestorOf(QApplication::focusWidget());
-    m_received->clear();
-    m_received->hide();
-    refreshEmptyState();
-    if (focused) {
-        m_list->setFocus();
-    }
-}
-
-bool HistoryView::hasUnrecorded() const
-{
-    const auto written = [](const QString& text) { return !text.trimmed().isEmpty(); };
-    return (m_received->isVisible() && written(m_received->text()))
-        || std::any_of(m_unrecorded.begin(), m_unrecorded.end(), written);
 }
 
 void HistoryView::refreshEmptyState()

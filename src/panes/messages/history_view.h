@@ -2,7 +2,7 @@
 // and when, needs no answer, what the client wrote.
 #pragma once
 
-#include "base/id.h"
+#include "acts/letters.h"
 #include "domain/message.h"
 #include "panes/messages/message_actions.h"
 #include "panes/messages/received_form.h"
@@ -78,6 +78,7 @@ private:
     void record(const ReceivedForm::Entry& entry);
     void closeReceived();
     void closeRecorded();
+    void offerAgain(const acts::Receipt& receipt);
     const domain::Message* current() const;
 
     acts::Store& m_store;
@@ -92,6 +93,7 @@ private:
     bool m_more = false; // older messages wait in the file
     bool m_loading = false;
     bool m_recording = false; // an act is on its way
+    acts::Received m_recorded; // last
     QHash<qint64, QString> m_unrecorded; // typed for a client and not recorded
 };
 

@@ -191,6 +191,7 @@ void LetterDesk::address(ClientId client)
 {
     if (m_composer.draft().isEmpty()) {
         openClient(client);
+        m_composer.focusText();
         return;
     }
     const domain::KeptDraft draft = current();
@@ -201,6 +202,7 @@ void LetterDesk::address(ClientId client)
         if (outcome) {
             if (m_id == draft.id) {
                 setClient(client);
+                m_composer.focusText();
             }
             m_notices.tell(*outcome);
         } else if (outcome.error().code == ErrorCode::draftThere) {
@@ -253,12 +255,14 @@ void LetterDesk::discard()
 void LetterDesk::markSent(const std::vector<text::Part>& parts, bool rest)
 {
     const domain::KeptDraft draft = current();
-    m_keeper.forget(draft.id); // the act keeps the text; a later save would bring the draft back
+    m_keeper.forget(draft.id); // the act keeps the text
+    m_keeper.hold(draft.id);
     const auto done = m_store.run<acts::Sent>([draft, parts, rest](const acts::Scope& scope) {
         return acts::markSent(scope, draft, parts, rest ? acts::Rest::open : acts::Rest::none);
     });
     acts::whenDone(done, this,
                    [this, draft, count = parts.size(), rest](const Result<acts::Sent>& outcome) {
+                       m_keeper.release(draft.id);
                        if (outcome) {
                            takeSent(draft, *outcome, rest);
                        } else {

@@ -138,10 +138,10 @@ void MessagesPane::buildTools()
     row->setSpacing(widgets::size::grid);
     row->addWidget(m_list->tools(), 1);
     row->addWidget(m_newButton);
-    connect(m_newButton, &QPushButton::clicked, m_desk.get(), &LetterDesk::openNew);
+    connect(m_newButton, &QPushButton::clicked, this, &MessagesPane::beginNew);
     // Not the button's own shortcut: that one waits for the button to spring back.
-    connect(new QShortcut(Qt::CTRL | Qt::Key_N, this), &QShortcut::activated, m_desk.get(),
-            &LetterDesk::openNew);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_N, this), &QShortcut::activated, this,
+            &MessagesPane::beginNew);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_list,
             &ConversationList::focusSearch);
 }
@@ -224,7 +224,7 @@ void MessagesPane::connectList()
         showHistory();
         m_history->showHit(hit);
     });
-    connect(m_list, &ConversationList::newAsked, m_desk.get(), &LetterDesk::openNew);
+    connect(m_list, &ConversationList::newAsked, this, &MessagesPane::beginNew);
     connect(m_list, &ConversationList::unopenedDaysChosen, this, &MessagesPane::unopenedDaysChosen);
     connect(m_list, &ConversationList::sampleAsked, this, &MessagesPane::sampleAsked);
 }
@@ -352,9 +352,19 @@ void MessagesPane::showHistory()
     }
 }
 
+void MessagesPane::beginNew()
+{
+    m_desk->openNew();
+    showLetter();
+    m_composer->focusText();
+}
+
 void MessagesPane::hideCard()
 {
     m_card->hide();
+    if (m_stack->currentWidget() == m_composer) {
+        m_composer->focusText();
+    }
 }
 
 // What is typed there and not saved keeps it open until the user has decided.

@@ -80,6 +80,7 @@ private:
     void showPlace();
     void showLetter();
     void showHistory();
+    void beginNew();
     void hideCard();
     void leaveCard();
     void retranslate();

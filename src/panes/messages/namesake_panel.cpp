@@ -146,8 +146,8 @@ void NamesakePanel::refresh()
     if (index < 0 || index >= int(m_namesakes.size())) {
         return;
     }
-    QString words = tr("The messages and the draft of this client go to %1. This card, with its "
-                       "links and its note, goes away. It can be undone.")
+    QString words = tr("The messages, the draft and the note of this client go to %1, links where "
+                       "that card has none. This card goes away. It can be undone.")
                         .arg(distinctName(m_namesakes[size_t(index)]));
     if (m_changed) {
         words += QLatin1Char('\n') + tr("What was changed here is not saved.");

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace choba::messages {
@@ -19,6 +20,7 @@ namespace choba::messages {
 namespace {
 
 constexpr int mostSuspects = 6;
+constexpr int listHeight = 3 * 38; // pixels
 constexpr int comparedRefusals = 50;
 constexpr int comparedMessages = 300; // for one span
 
@@ -69,7 +71,8 @@ RefusalPanel::RefusalPanel(const acts::Store& store, QWidget* parent)
     : QFrame(parent)
     , m_store(store)
     , m_words(new QLabel(this))
-    , m_rows(new QVBoxLayout)
+    , m_scroll(new QScrollArea(this))
+    , m_rows(nullptr)
     , m_letter(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
@@ -87,12 +90,21 @@ RefusalPanel::RefusalPanel(const acts::Store& store, QWidget* parent)
     head->addWidget(m_words, 1);
     head->addWidget(m_letter);
     head->addWidget(m_close);
+    auto* rows = new QWidget(m_scroll);
+    m_rows = new QVBoxLayout(rows);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(widgets::size::half);
+    m_scroll->setObjectName(QStringLiteral("suspectList"));
+    m_scroll->setWidget(rows);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFixedHeight(listHeight); // the letter needs its room, too
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(widgets::size::page, widgets::size::grid, widgets::size::page,
                                widgets::size::grid);
     column->addLayout(head);
-    column->addLayout(m_rows);
+    column->addWidget(m_scroll);
     connect(m_letter, &QPushButton::clicked, this, &RefusalPanel::supportLetterAsked);
     connect(m_close, &QPushButton::clicked, this, &RefusalPanel::close);
     m_pool.setMaxThreadCount(1);
@@ -173,7 +185,7 @@ void RefusalPanel::clearRows()
 
 void RefusalPanel::addRow(const writing::Suspect& suspect, int number)
 {
-    auto* row = new QWidget(this);
+    auto* row = new QWidget(m_scroll->widget());
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* place = new QPushButton(suspect.text.simplified(), row);
@@ -205,10 +217,12 @@ void RefusalPanel::addRow(const writing::Suspect& suspect, int number)
 void RefusalPanel::retranslate()
 {
     clearRows();
+    m_scroll->setVisible(m_outcome && *m_outcome && !(*m_outcome)->empty());
     m_letter->setText(tr("Letter to the site’s support"));
     m_letter->setAccessibleName(m_letter->text());
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(m_close->accessibleName());
+    m_scroll->setAccessibleName(tr("Words that may be the reason"));
     setAccessibleName(tr("The refused text"));
     if (!m_outcome) {
         m_words->setText(tr("Comparing the refused text with everything that went through …"));

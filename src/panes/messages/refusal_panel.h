@@ -11,6 +11,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace choba {
@@ -64,6 +65,7 @@ private:
     std::shared_ptr<Job> m_job; // of the search that is running
     std::optional<Outcome> m_outcome;
     QLabel* m_words;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_rows;
     QPushButton* m_letter;
     QPushButton* m_close;

@@ -34,7 +34,8 @@ void TroubleDesk::recordRefusal()
                                   draft.draft.channel, m_clock.nowUtc(), draft.draft.text};
     m_notices.act(
         [refusal](const acts::Scope& scope) { return acts::recordRefusal(scope, refusal); },
-        [this, refusal, findings = m_composer.findings()](const acts::Receipt&) {
+        [this, refusal, id = draft.id, findings = m_composer.findings()](const acts::Receipt&) {
+            m_refused = id;
             m_refusals.examine(refusal, findings);
         });
 }
@@ -72,6 +73,9 @@ void TroubleDesk::connectRefusals()
                 }
                 m_composer.markSuspects(m_refusals.refusal().text, std::move(marks));
             });
+    connect(&m_desk, &LetterDesk::placeChanged, this, [this] {
+        m_refusals.setVisible(m_refusals.refusal().id.isValid() && m_desk.draftId() == m_refused);
+    });
     connect(&m_refusals, &RefusalPanel::closed, this, [this] { m_composer.markSuspects({}, {}); });
     connect(&m_refusals, &RefusalPanel::placeChosen, this, [this](const writing::Suspect& suspect) {
         // The text may have been mended since.

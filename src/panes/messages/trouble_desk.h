@@ -1,6 +1,8 @@
-// When the site does not take a message, or any: what is recorded, what is looked for, and the letter
-// to the site's support.
+// When the site does not take a message, or any: what is recorded, what is looked for, and the
+// letter to the site's support.
 #pragma once
+
+#include "base/id.h"
 
 #include <QObject>
 
@@ -45,6 +47,7 @@ private:
     widgets::Composer& m_composer;
     widgets::ActNotices& m_notices;
     const Clock& m_clock;
+    DraftId m_refused; // the letter the panel speaks of
 };
 
 } // namespace choba::messages

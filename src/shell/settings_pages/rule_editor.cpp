@@ -1,6 +1,7 @@
 #include "shell/settings_pages/rule_editor.h"
 
 #include "shell/settings_pages/rule_value_editor.h"
+#include "wording/language.h"
 #include "wording/rules.h"
 
 #include "ui_rule_editor.h"
@@ -112,7 +113,9 @@ void RuleEditor::retranslateValues()
                                       wording::dayName(row.shipped.checkedOn),
                                       wording::confidenceName(row.shipped.confidence)));
     m_ui->ruleOpenSource->setVisible(!addressIn(row.shipped.source).isEmpty());
-    QString note = row.shipped.note;
+    // The notes of the shipped rules are English.
+    const bool english = wording::installed() == wording::Language::english;
+    QString note = english ? row.shipped.note : QString();
     if (row.hasPeriods) {
         const QString period = row.shipped.validFrom.isValid()
             ? tr("This value holds from %1.").arg(wording::dayName(row.shipped.validFrom))

@@ -161,6 +161,13 @@ bool Editor::event(QEvent* event)
         event->accept(); // while an input method is at work no key is a command
         return true;
     }
+    // In an empty letter there is nothing typed to take back: the key is the window's.
+    if (event->type() == QEvent::ShortcutOverride && document()->isEmpty()
+        && !document()->isUndoAvailable()
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
     return QTextEdit::event(event);
 }
 

@@ -94,6 +94,7 @@ void FindingCard::retranslate()
     m_ui->suggestionButton->setToolTip(mend);
     m_ui->suggestionButton->setAccessibleName(mend);
     m_ui->notNowButton->setAccessibleName(tr("Not this time: %1").arg(term));
+    m_ui->neverButton->setVisible(finding.category != Category::address); // names are no words
     m_ui->neverButton->setAccessibleName(tr("Never flag this word: %1").arg(term));
     setAccessibleName(tr("%1: %2").arg(severity, term));
     setAccessibleDescription(m_ui->reasonLabel->text());

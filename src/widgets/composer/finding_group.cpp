@@ -27,7 +27,10 @@ std::vector<FindingGroup> groupFindings(const std::vector<text::Finding>& findin
                           {{finding.start, finding.end}}});
     }
     std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) {
-        return a.finding.severity > b.finding.severity;
+        // The wrong name is worse than a refused word: nobody takes it back.
+        const bool addressA = a.finding.category == Category::address;
+        const bool addressB = b.finding.category == Category::address;
+        return addressA != addressB ? addressA : a.finding.severity > b.finding.severity;
     });
     return groups;
 }

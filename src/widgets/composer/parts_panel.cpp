@@ -136,6 +136,15 @@ QString PartsPanel::advice() const
 QString PartsPanel::findingsAdvice() const
 {
     const auto& findings = m_letter.findings();
+    const auto address = std::find_if(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.category == Category::address;
+    });
+    if (address != findings.end()) {
+        constexpr qsizetype longest = 20;
+        const QString words =
+            m_letter.draft().text.mid(address->start, address->end - address->start).left(longest);
+        return tr("Look at the name before you copy: %1").arg(words);
+    }
     const auto serious = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
         return finding.severity != Severity::hint;
     });
