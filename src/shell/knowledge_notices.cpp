@@ -23,8 +23,7 @@ widgets::Notice leftOut(const std::vector<Error>& problems)
     return {.words =
                 [count = problems.size()] {
                     return QCoreApplication::translate(
-                               "shell",
-                               "Entries of the rules or word lists that were left out: %1")
+                               "shell", "Entries of the rules or word lists that were left out: %1")
                         .arg(count);
                 },
             .action = {},
