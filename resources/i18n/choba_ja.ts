@@ -1112,6 +1112,14 @@
         <source>%1 · %2</source>
         <translation>%1・%2</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>No client yet</source>
+        <translation>宛先なし</translation>
+    </message>
 </context>
 <context>
     <name>choba::messages::TroubleDesk</name>

@@ -296,6 +296,38 @@ Result<SearchPage> searchMessages(const Connection& connection, const QString& w
     return page;
 }
 
+Result<std::vector<SearchHit>> searchDrafts(const Connection& connection, const QString& words,
+                                            int limit)
+{
+    const std::vector<std::u16string> wanted = wordsOf(words);
+    std::vector<SearchHit> hits;
+    Statement drafts(connection,
+                     "SELECT draft.text, draft.id, draft.saved_at, client.id, draft.channel, "
+                     "client.name, client.honorific "
+                     "FROM draft LEFT JOIN client ON client.id = draft.client "
+                     "ORDER BY draft.saved_at DESC, draft.id DESC");
+    Comparable comparableText;
+    while (!wanted.empty() && std::ssize(hits) < limit && drafts.next()) {
+        const QString text = drafts.text(0);
+        comparableText.read(text);
+        const std::optional<Match> match = comparableText.findAll(wanted);
+        if (!match)
+            continue;
+        SearchHit hit;
+        hit.draft = drafts.id<DraftId>(1);
+        hit.at = drafts.integer(2);
+        hit.client = drafts.id<ClientId>(3);
+        hit.channel = drafts.text(4);
+        hit.clientName = drafts.text(5);
+        hit.honorific = domain::honorificFromKey(drafts.text(6)).value_or(domain::Honorific::sama);
+        cutExcerpt(text, *match, hit);
+        hits.push_back(std::move(hit));
+    }
+    if (drafts.failed())
+        return drafts.error();
+    return hits;
+}
+
 Result<std::optional<bool>> everSent(const Connection& connection, QStringView span, int most)
 {
     const std::u16string wanted = comparable(span);

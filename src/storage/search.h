@@ -24,6 +24,7 @@ QString grams(QStringView text);
 
 struct SearchHit {
     MessageId message;
+    DraftId draft; // valid = it stands in a draft, and there is no message (nor always a client)
     int part = 0; // from 0
     ClientId client;
     QString clientName;
@@ -48,6 +49,11 @@ struct SearchPage {
 // was cancelled. A query of nothing but spaces finds nothing. Not on the UI thread.
 Result<SearchPage> searchMessages(const Connection& connection, const QString& words,
                                   std::optional<qint64> before, int limit, Job* job = nullptr);
+
+// The drafts that hold all words, the latest first. There are few of them: they are read, not
+// indexed.
+Result<std::vector<SearchHit>> searchDrafts(const Connection& connection, const QString& words,
+                                            int limit);
 
 // Was this, folded, ever part of an outgoing message (of one part of it)? Looks at `most`
 // candidates; nothing when that was not enough to know.

@@ -8,8 +8,13 @@
 #include "widgets/client_picker.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModel>
 #include <QFile>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 namespace choba::test {
 
@@ -159,6 +164,27 @@ TEST_F(DraftTest, AThrownAwayDraftComesBack)
     click("noticeAct");
     ASSERT_TRUE(until([this] { return !text().isEmpty(); }));
     EXPECT_EQ(text(), QStringLiteral("捨てるつもりのない手紙"));
+}
+
+TEST_F(DraftTest, ADraftIsFoundByTheSearchAndOpenedAtThePlace)
+{
+    type(QStringLiteral("最初の手紙。合言葉はみかんです。"));
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(QStringLiteral("次の手紙。"));
+    auto* field = find<QLineEdit>("searchField");
+    field->setFocus();
+    QInputMethodEvent word;
+    word.setCommitString(QStringLiteral("ミカン"));
+    QApplication::sendEvent(field, &word);
+    auto* results = find<QListView>("searchResults");
+    ASSERT_TRUE(until([results] {
+        const QAbstractItemModel* model = results->model();
+        return results->isVisible() && model->rowCount() > 1;
+    }));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(until([this] { return text().startsWith(QStringLiteral("最初")); }));
+    EXPECT_EQ(qobject_cast<QTextEdit*>(editor())->textCursor().selectedText(),
+              QStringLiteral("みかん"));
 }
 
 TEST_F(DraftTest, AFullDiskShowsABannerKeepsTheTextAndTriesAgain)

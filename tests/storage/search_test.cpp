@@ -1,5 +1,6 @@
 #include "base/job.h"
 #include "storage/clients.h"
+#include "storage/drafts.h"
 #include "storage/messages.h"
 #include "storage/search.h"
 #include "support/store_fixture.h"
@@ -338,6 +339,35 @@ TEST_F(SearchTest, EqualsALookAtEveryText)
         ASSERT_EQ(textsFor(words), expected) << qPrintable(words);
     }
     EXPECT_GT(found, 1000) << "queries that find nothing prove little";
+}
+
+TEST_F(SearchTest, DraftsAreSearchedTooTheLatestFirst)
+{
+    domain::KeptDraft loose;
+    loose.id = DraftId{11};
+    loose.draft.text = QStringLiteral("まだ宛先のない\nろごの下書き");
+    loose.savedAt = 1;
+    domain::KeptDraft addressed;
+    addressed.id = DraftId{12};
+    addressed.client = m_client.id;
+    addressed.draft.text = QStringLiteral("ロゴの初稿です。");
+    addressed.savedAt = 2;
+    ASSERT_TRUE(storage::saveDraftText(connection(), loose));
+    ASSERT_TRUE(storage::saveDraftText(connection(), addressed));
+
+    const auto hits = storage::searchDrafts(connection(), QStringLiteral("ﾛｺﾞ"), 10);
+    ASSERT_TRUE(hits);
+    ASSERT_EQ(hits->size(), 2U);
+    EXPECT_EQ((*hits)[0].draft, DraftId{12});
+    EXPECT_EQ((*hits)[0].client, m_client.id);
+    EXPECT_EQ((*hits)[1].draft, DraftId{11});
+    EXPECT_FALSE((*hits)[1].client.isValid());
+    const storage::SearchHit& hit = (*hits)[1];
+    EXPECT_EQ(hit.excerpt.mid(hit.matchStart, hit.matchEnd - hit.matchStart),
+              QStringLiteral("ろご"));
+    EXPECT_EQ(storage::searchDrafts(connection(), QStringLiteral("ロゴ"), 1)->size(), 1U);
+    EXPECT_TRUE(storage::searchDrafts(connection(), QStringLiteral("ロゴ 無い語"), 10)->empty());
+    EXPECT_TRUE(storage::searchDrafts(connection(), QStringLiteral(" "), 10)->empty());
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 
 #include "acts/letters.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace choba::messages {
 
@@ -23,6 +23,8 @@ DraftKeeper::DraftKeeper(acts::Store& store, QObject* parent)
     m_retry.setInterval(retryDelay);
     connect(&m_delay, &QTimer::timeout, this, &DraftKeeper::saveNow);
     connect(&m_retry, &QTimer::timeout, this, &DraftKeeper::saveNow);
+    connect(qApp, &QGuiApplication::focusObjectChanged, this, &DraftKeeper::saveNow);
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, &DraftKeeper::saveNow);
 }
 
 void DraftKeeper::keep(const domain::KeptDraft& draft)

@@ -200,11 +200,6 @@ void MessagesPane::connectStore()
             m_lockBand->refresh();
         }
     });
-    // The desk is gone before the last widget loses the focus.
-    connect(qApp, &QApplication::focusChanged, m_desk.get(),
-            [this] { m_desk->keeper().saveNow(); });
-    connect(qApp, &QGuiApplication::applicationStateChanged, m_desk.get(),
-            [this] { m_desk->keeper().saveNow(); });
 }
 
 void MessagesPane::connectList()
@@ -220,6 +215,10 @@ void MessagesPane::connectList()
     });
     connect(m_list, &ConversationList::hitChosen, this, [this](const storage::SearchHit& hit) {
         leaveCard();
+        if (hit.draft.isValid()) {
+            showDraftHit(hit);
+            return;
+        }
         m_desk->openClient(hit.client);
         showHistory();
         m_history->showHit(hit);
@@ -227,6 +226,17 @@ void MessagesPane::connectList()
     connect(m_list, &ConversationList::newAsked, this, &MessagesPane::beginNew);
     connect(m_list, &ConversationList::unopenedDaysChosen, this, &MessagesPane::unopenedDaysChosen);
     connect(m_list, &ConversationList::sampleAsked, this, &MessagesPane::sampleAsked);
+}
+
+void MessagesPane::showDraftHit(const storage::SearchHit& hit)
+{
+    m_desk->openDraft(hit.draft);
+    showLetter();
+    const QString match = hit.excerpt.mid(hit.matchStart, hit.matchEnd - hit.matchStart);
+    const qsizetype at = m_composer->draft().text.indexOf(match);
+    if (at >= 0) { // else it goes across a line
+        m_composer->select(at, at + match.size());
+    }
 }
 
 void MessagesPane::connectHeader()

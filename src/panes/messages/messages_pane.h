@@ -16,8 +16,8 @@ namespace choba::acts {
 class Store;
 }
 
-namespace choba::rules {
-class RulePack;
+namespace choba::storage {
+struct SearchHit;
 }
 
 namespace choba::widgets {
@@ -78,6 +78,7 @@ private:
     void connectKnowledge();
     void useKnowledge();
     void showPlace();
+    void showDraftHit(const storage::SearchHit& hit);
     void showLetter();
     void showHistory();
     void beginNew();

@@ -18,8 +18,17 @@ QString nameOf(const QString& name, domain::Honorific honorific)
 
 QString writer(const SearchHit& hit)
 {
+    if (hit.draft.isValid()) {
+        return SearchModel::tr("Draft");
+    }
     return hit.direction == domain::Direction::in ? SearchModel::tr("Received")
                                                   : SearchModel::tr("Sent");
+}
+
+QString receiver(const SearchHit& hit)
+{
+    return hit.draft.isValid() && !hit.client.isValid() ? SearchModel::tr("No client yet")
+                                                        : nameOf(hit.clientName, hit.honorific);
 }
 
 // Line breaks become spaces one by one, so that the place of the match stays.
@@ -185,14 +194,14 @@ QVariant SearchModel::hitData(const SearchHit& hit, int role) const
     const qint64 now = m_clock.nowUtc();
     switch (role) {
     case nameRole:
-        return nameOf(hit.clientName, hit.honorific);
+        return receiver(hit);
     case fullMomentRole:
         return widgets::fullMoment(hit.at, now);
     case noteRole:
         return tr("%1 · %2").arg(writer(hit), widgets::shortMoment(hit.at, now));
     case spokenRole:
-        return QStringList{nameOf(hit.clientName, hit.honorific), writer(hit),
-                           widgets::fullMoment(hit.at, now), flat(hit.excerpt)}
+        return QStringList{receiver(hit), writer(hit), widgets::fullMoment(hit.at, now),
+                           flat(hit.excerpt)}
             .join(QStringLiteral(", "));
     case excerptRole:
         return flat(hit.excerpt);

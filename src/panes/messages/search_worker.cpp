@@ -76,6 +76,15 @@ Result<SearchAnswer> SearchWorker::ask(const storage::Connection& connection,
         return page.error();
     }
     answer.page = *std::move(page);
+    if (!request.before) {
+        Result<std::vector<storage::SearchHit>> drafts =
+            storage::searchDrafts(connection, request.words, mostDrafts);
+        if (!drafts) {
+            return drafts.error();
+        }
+        // What is being written comes before what was said.
+        answer.page.hits.insert(answer.page.hits.begin(), drafts->begin(), drafts->end());
+    }
     return answer;
 }
 

@@ -26,6 +26,7 @@ class SearchWorker : public QObject
 public:
     static constexpr int pageSize = 50;
     static constexpr int mostClients = 5;
+    static constexpr int mostDrafts = 10;
 
     // `path` is the data file; nothing is opened before the first search.
     explicit SearchWorker(const QString& path, QObject* parent = nullptr);
