@@ -120,8 +120,7 @@ void DraftKeeper::take(const domain::KeptDraft& draft, const Result<acts::Change
     }
     const ErrorCode code = outcome.error().code;
     entry->waiting = true;
-    if (draft.client && entry->draft.client == draft.client
-        && (code == ErrorCode::draftThere || code == ErrorCode::storeFailed)) {
+    if (draft.client && entry->draft.client == draft.client && code == ErrorCode::draftThere) {
         entry->draft.client.reset(); // would fail for ever
         emit loosened(draft.id);
         saveNow();

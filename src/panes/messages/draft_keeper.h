@@ -46,7 +46,7 @@ public:
 signals:
     void saved(choba::DraftId id);
     void failed(const choba::Error& error);
-    // The client has another draft by now, or is gone: this one was kept without a client.
+    // The client has another draft by now: this one was kept without a client.
     void loosened(choba::DraftId id);
 
 private:

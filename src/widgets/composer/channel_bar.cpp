@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 #include "widgets/tick_box.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -20,6 +21,12 @@ ChannelBar::ChannelBar(const Letter& letter, QWidget* parent)
     , m_numbering(new TickBox(this))
 {
     m_channels->setObjectName(QStringLiteral("channelBox"));
+    // As wide as the usual places, so that the limit beside it can be read; the list is wider.
+    constexpr int usual = 14; // letters
+    constexpr int listWidth = 220; // pixels
+    m_channels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_channels->setMinimumContentsLength(usual);
+    m_channels->view()->setMinimumWidth(listWidth);
     m_summary->setObjectName(QStringLiteral("channelSummary"));
     m_summary->setProperty("look", QStringLiteral("note"));
     m_numbering->setObjectName(QStringLiteral("numberingBox"));
