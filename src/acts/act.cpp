@@ -72,7 +72,7 @@ QStringView key(Kind kind)
 
 std::optional<Kind> kindFromKey(QStringView key)
 {
-    const auto found = std::find(keys.begin(), keys.end(), key);
+    const auto* const found = std::find(keys.begin(), keys.end(), key);
     if (found == keys.end())
         return std::nullopt;
     return static_cast<Kind>(found - keys.begin());

@@ -221,7 +221,8 @@ int run(QApplication& application, const Options& options)
 
 } // namespace
 
-int main(int argc, char** argv)
+// Nothing throws here: each alternative is looked at before it is taken.
+int main(int argc, char** argv) // NOLINT(bugprone-exception-escape)
 {
     QCoreApplication::setApplicationName(QStringLiteral("choba"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHOBA_VERSION));

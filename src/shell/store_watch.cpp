@@ -43,8 +43,8 @@ void StoreWatch::restore(const QString& copy)
     acts::whenDone(
         m_store.restoreFrom(copy), this, [this](const Result<storage::Restored>& outcome) {
             if (!outcome) {
-                const Error error = outcome.error();
-                m_host.notify(widgets::Notice::of([error] { return wording::sentence(error); }));
+                m_host.notify(widgets::Notice::of(
+                    [error = outcome.error()] { return wording::sentence(error); }));
                 return;
             }
             const QString former = outcome->formerFile;

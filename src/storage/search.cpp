@@ -240,7 +240,7 @@ QString grams(QStringView text)
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     QString tokens;
-    tokens.reserve(static_cast<qsizetype>(all.size() * (longestGram + 1)));
+    tokens.reserve(static_cast<qsizetype>(all.size()) * static_cast<qsizetype>(longestGram + 1));
     for (const std::u16string_view gram : all) {
         if (!tokens.isEmpty())
             tokens += u' ';

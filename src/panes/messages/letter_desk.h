@@ -39,6 +39,8 @@ public:
 
     DraftKeeper& keeper() { return m_keeper; }
 
+    widgets::Composer& composer() { return m_composer; }
+
     // Where a draft goes whose conversation does not tell.
     void setChannel(const QString& id) { m_channel = id; }
 

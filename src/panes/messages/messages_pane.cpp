@@ -55,8 +55,8 @@ MessagesPane::MessagesPane(acts::Store& store, widgets::KnowledgeSource& knowled
     , m_history(new HistoryView(store, *m_notices, clock, this))
     , m_card(new ClientCard(store, *m_notices, this))
     , m_desk(std::make_unique<LetterDesk>(store, *m_notices, *m_book, *m_composer, clock))
-    , m_troubles(std::make_unique<TroubleDesk>(*m_lockBand, *m_refusals, *m_desk, *m_composer,
-                                               *m_notices, clock))
+    , m_troubles(
+          std::make_unique<TroubleDesk>(*m_lockBand, *m_refusals, *m_desk, *m_notices, clock))
     , m_tools(new QWidget(this))
     , m_newButton(new widgets::KeyButton(m_tools))
 {

@@ -72,7 +72,6 @@ RefusalPanel::RefusalPanel(const acts::Store& store, QWidget* parent)
     , m_store(store)
     , m_words(new QLabel(this))
     , m_scroll(new QScrollArea(this))
-    , m_rows(nullptr)
     , m_letter(new QPushButton(this))
     , m_close(new QPushButton(this))
 {

@@ -66,7 +66,7 @@ private:
     std::optional<Outcome> m_outcome;
     QLabel* m_words;
     QScrollArea* m_scroll;
-    QVBoxLayout* m_rows;
+    QVBoxLayout* m_rows = nullptr;
     QPushButton* m_letter;
     QPushButton* m_close;
     QThreadPool m_pool;

@@ -13,13 +13,12 @@
 namespace choba::messages {
 
 TroubleDesk::TroubleDesk(LockBand& lock, RefusalPanel& refusals, LetterDesk& desk,
-                         widgets::Composer& composer, widgets::ActNotices& notices,
-                         const Clock& clock, QObject* parent)
+                         widgets::ActNotices& notices, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_lock(lock)
     , m_refusals(refusals)
     , m_desk(desk)
-    , m_composer(composer)
+    , m_composer(desk.composer())
     , m_notices(notices)
     , m_clock(clock)
 {
@@ -68,6 +67,7 @@ void TroubleDesk::connectRefusals()
     connect(&m_refusals, &RefusalPanel::suspectsFound, this,
             [this](const std::vector<writing::Suspect>& suspects) {
                 std::vector<widgets::Underline> marks;
+                marks.reserve(suspects.size());
                 for (const writing::Suspect& suspect : suspects) {
                     marks.push_back({suspect.start, suspect.end, Severity::stop});
                 }

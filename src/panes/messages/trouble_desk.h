@@ -27,8 +27,7 @@ class TroubleDesk : public QObject
 
 public:
     TroubleDesk(LockBand& lock, RefusalPanel& refusals, LetterDesk& desk,
-                widgets::Composer& composer, widgets::ActNotices& notices, const Clock& clock,
-                QObject* parent = nullptr);
+                widgets::ActNotices& notices, const Clock& clock, QObject* parent = nullptr);
 
     void recordRefusal(); // of the letter on the desk
     void recordLock();
