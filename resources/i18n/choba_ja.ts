@@ -1186,6 +1186,10 @@ GNU 一般公衆ライセンス（GPL）第3版以降で配布される自由な
         <source>Your data file: %1</source>
         <translation>データファイル: %1</translation>
     </message>
+    <message>
+        <source>choose the client of a letter without one</source>
+        <translation>宛先なしの手紙の送り先を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>choba::shell::AppearancePage</name>
@@ -1671,6 +1675,11 @@ takes the place of the present data file. The present file is kept beside it und
     <message>
         <source>A backup can take its place; the present file is kept under another name.</source>
         <translation>控えと入れ替えることができます。いまのファイルは別の名前で残ります。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3761,10 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>A message you received is not recorded yet.</source>
         <translation>入力した受信メッセージがまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>What a lock after a refused text holds up</source>
+        <translation>断られたあとに送れなくなるもの</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,10 @@
 #include "acts/act.h"
 
+#include "base/keys.h"
 #include "storage/changeset.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
-#include <array>
 
 namespace choba::acts {
 
@@ -67,15 +67,12 @@ Receipt receiptOf(const storage::Statement& row, Kind kind)
 
 QStringView key(Kind kind)
 {
-    return keys[static_cast<std::size_t>(kind)];
+    return keyOf(keys, kind);
 }
 
 std::optional<Kind> kindFromKey(QStringView key)
 {
-    const auto* const found = std::find(keys.begin(), keys.end(), key);
-    if (found == keys.end())
-        return std::nullopt;
-    return static_cast<Kind>(found - keys.begin());
+    return fromKey<Kind>(keys, key);
 }
 
 Result<Receipt> perform(const Scope& scope, Kind kind, const Work& work)

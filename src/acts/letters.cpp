@@ -1,6 +1,7 @@
 #include "acts/letters.h"
 
 #include "acts/steps.h"
+#include "base/ms.h"
 #include "storage/drafts.h"
 #include "storage/messages.h"
 #include "storage/transaction.h"
@@ -152,11 +153,10 @@ Result<Receipt> markOpened(const Scope& scope, MessageId id, std::optional<qint6
         if (!message)
             return message.error();
         // The site shows minutes, and the clock may have been set back since.
-        constexpr qint64 minute = 60'000;
         const qint64 sent = message->at;
         if (at && *at > scope.now && *at > sent)
             return Error{ErrorCode::inFuture, {}, {}};
-        if (at && *at < sent && *at / minute != sent / minute && *at != scope.now)
+        if (at && *at < sent && *at / ms::minute != sent / ms::minute && *at != scope.now)
             return Error{ErrorCode::openedBeforeSent, {}, {}};
         const Result<domain::Client> named = nameInto(receipt, scope.connection, message->client);
         if (!named)

@@ -1,13 +1,20 @@
 #include "base/clock.h"
 
+#include "base/ms.h"
+
 #include <QDateTime>
 
 namespace choba {
 
+QDateTime inJapan(qint64 utc)
+{
+    return QDateTime::fromMSecsSinceEpoch(utc, Qt::OffsetFromUTC,
+                                          static_cast<int>(ms::japan / ms::second));
+}
+
 QDate Clock::todayInJapan() const
 {
-    constexpr int japanOffsetSeconds = 9 * 60 * 60;
-    return QDateTime::fromMSecsSinceEpoch(nowUtc(), Qt::OffsetFromUTC, japanOffsetSeconds).date();
+    return inJapan(nowUtc()).date();
 }
 
 qint64 SystemClock::nowUtc() const

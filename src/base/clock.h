@@ -3,9 +3,12 @@
 // no daylight saving), whatever the machine's zone is.
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 
 namespace choba {
+
+// A moment as Japan's clocks show it.
+QDateTime inJapan(qint64 utc);
 
 class Clock
 {

@@ -1,5 +1,6 @@
 #include "domain/client.h"
 
+#include "base/keys.h"
 #include "domain/honorifics.h"
 
 #include <QUrl>
@@ -29,16 +30,12 @@ bool isFit(const QString& link)
 
 QStringView key(Honorific honorific)
 {
-    return honorificKeys[static_cast<std::size_t>(honorific)];
+    return keyOf(honorificKeys, honorific);
 }
 
 std::optional<Honorific> honorificFromKey(QStringView key)
 {
-    for (const Honorific honorific : honorifics) {
-        if (domain::key(honorific) == key)
-            return honorific;
-    }
-    return std::nullopt;
+    return fromKey<Honorific>(honorificKeys, key);
 }
 
 QStringView written(Honorific honorific)

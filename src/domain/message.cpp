@@ -1,9 +1,8 @@
 #include "domain/message.h"
 
-#include <QStringList>
+#include "base/keys.h"
 
-#include <algorithm>
-#include <array>
+#include <QStringList>
 
 namespace choba::domain {
 
@@ -12,20 +11,11 @@ namespace {
 constexpr std::array<QStringView, 2> directionKeys = {u"in", u"out"};
 constexpr std::array<QStringView, 3> turnKeys = {u"none", u"mine", u"theirs"};
 
-template<typename T, std::size_t size>
-std::optional<T> fromKey(const std::array<QStringView, size>& keys, QStringView key)
-{
-    const auto found = std::find(keys.begin(), keys.end(), key);
-    if (found == keys.end())
-        return std::nullopt;
-    return static_cast<T>(found - keys.begin());
-}
-
 } // namespace
 
 QStringView key(Direction direction)
 {
-    return directionKeys[static_cast<std::size_t>(direction)];
+    return keyOf(directionKeys, direction);
 }
 
 std::optional<Direction> directionFromKey(QStringView key)
@@ -35,7 +25,7 @@ std::optional<Direction> directionFromKey(QStringView key)
 
 QStringView key(Turn turn)
 {
-    return turnKeys[static_cast<std::size_t>(turn)];
+    return keyOf(turnKeys, turn);
 }
 
 std::optional<Turn> turnFromKey(QStringView key)

@@ -1,7 +1,6 @@
 #include "domain/own_rules.h"
 
-#include <algorithm>
-#include <array>
+#include "base/keys.h"
 
 namespace choba::domain {
 
@@ -13,15 +12,12 @@ constexpr std::array<QStringView, 2> wordKindKeys = {u"allow", u"flag"};
 
 QStringView key(WordKind kind)
 {
-    return wordKindKeys[static_cast<std::size_t>(kind)];
+    return keyOf(wordKindKeys, kind);
 }
 
 std::optional<WordKind> wordKindFromKey(QStringView key)
 {
-    const auto found = std::find(wordKindKeys.begin(), wordKindKeys.end(), key);
-    if (found == wordKindKeys.end())
-        return std::nullopt;
-    return static_cast<WordKind>(found - wordKindKeys.begin());
+    return fromKey<WordKind>(wordKindKeys, key);
 }
 
 } // namespace choba::domain

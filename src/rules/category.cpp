@@ -1,6 +1,6 @@
 #include "rules/category.h"
 
-#include <algorithm>
+#include "base/keys.h"
 
 namespace choba {
 
@@ -19,20 +19,11 @@ constexpr std::array<QStringView, reasonCount> reasonKeys = {
 
 constexpr std::array<QStringView, 3> severityKeys = {u"hint", u"warn", u"stop"};
 
-template<typename T, std::size_t size>
-std::optional<T> fromKey(const std::array<QStringView, size>& keys, QStringView key)
-{
-    const auto found = std::find(keys.begin(), keys.end(), key);
-    if (found == keys.end())
-        return std::nullopt;
-    return static_cast<T>(found - keys.begin());
-}
-
 } // namespace
 
 QStringView key(Category category)
 {
-    return categoryKeys[static_cast<std::size_t>(category)];
+    return keyOf(categoryKeys, category);
 }
 
 std::optional<Category> categoryFromKey(QStringView key)
@@ -42,7 +33,7 @@ std::optional<Category> categoryFromKey(QStringView key)
 
 QStringView key(Reason reason)
 {
-    return reasonKeys[static_cast<std::size_t>(reason)];
+    return keyOf(reasonKeys, reason);
 }
 
 std::optional<Reason> reasonFromKey(QStringView key)
@@ -52,7 +43,7 @@ std::optional<Reason> reasonFromKey(QStringView key)
 
 QStringView key(Severity severity)
 {
-    return severityKeys[static_cast<std::size_t>(severity)];
+    return keyOf(severityKeys, severity);
 }
 
 std::optional<Severity> severityFromKey(QStringView key)

@@ -1,6 +1,6 @@
 #include "rules/channel.h"
 
-#include <algorithm>
+#include "base/keys.h"
 
 namespace choba::rules {
 
@@ -12,15 +12,12 @@ constexpr std::array<QStringView, unitCount> unitKeys = {u"utf16", u"codepoints"
 
 QStringView key(Unit unit)
 {
-    return unitKeys[static_cast<std::size_t>(unit)];
+    return keyOf(unitKeys, unit);
 }
 
 std::optional<Unit> unitFromKey(QStringView key)
 {
-    const auto* const found = std::find(unitKeys.begin(), unitKeys.end(), key);
-    if (found == unitKeys.end())
-        return std::nullopt;
-    return static_cast<Unit>(found - unitKeys.begin());
+    return fromKey<Unit>(unitKeys, key);
 }
 
 } // namespace choba::rules

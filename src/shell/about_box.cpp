@@ -60,6 +60,7 @@ void AboutBox::retranslate()
         {QStringLiteral("Ctrl + Shift + Enter"), tr("mark the copied part as sent")},
         {QStringLiteral("Ctrl + N"), tr("begin a new draft")},
         {QStringLiteral("Ctrl + F"), tr("search everything written")},
+        {QStringLiteral("Ctrl + L"), tr("choose the client of a letter without one")},
         {QStringLiteral("Ctrl + ,"), tr("settings")},
         {QStringLiteral("F8"), tr("go to the next finding")},
         {QStringLiteral("Shift + F8"), tr("go to the finding before")},

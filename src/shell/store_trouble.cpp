@@ -22,7 +22,6 @@ StoreTrouble::StoreTrouble(QWidget* parent)
     , m_heading(new QLabel(this))
     , m_words(new QLabel(this))
     , m_advice(new QLabel(this))
-    , m_path(new QLabel(this))
     , m_retry(new QPushButton(this))
     , m_restore(new QPushButton(this))
     , m_folder(new QPushButton(this))
@@ -30,10 +29,8 @@ StoreTrouble::StoreTrouble(QWidget* parent)
     setObjectName(QStringLiteral("storeTrouble"));
     m_heading->setProperty("look", QStringLiteral("heading"));
     m_words->setObjectName(QStringLiteral("storeTroubleWords"));
-    m_path->setProperty("look", QStringLiteral("note"));
-    m_path->setObjectName(QStringLiteral("storeTroublePath"));
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    for (QLabel* label : {m_words, m_advice, m_path}) {
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (QLabel* label : {m_words, m_advice}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -54,7 +51,6 @@ StoreTrouble::StoreTrouble(QWidget* parent)
     column->addWidget(m_words);
     column->addWidget(m_advice);
     column->addLayout(buttons);
-    column->addWidget(m_path);
     column->addStretch(1);
     connect(m_retry, &QPushButton::clicked, this, &StoreTrouble::retryAsked);
     connect(m_restore, &QPushButton::clicked, this, &StoreTrouble::chooseCopy);
@@ -81,7 +77,6 @@ void StoreTrouble::retranslate()
     m_heading->setText(tr("The data file cannot be used"));
     m_words->setText(wording::sentence(m_error));
     m_advice->setText(advice());
-    m_path->setText(m_error.where);
     m_retry->setText(tr("Try again"));
     m_restore->setText(tr("Go back to a backup …"));
     m_folder->setText(tr("Open the folder"));
@@ -109,21 +104,24 @@ void StoreTrouble::openFolder() const
 
 QString StoreTrouble::advice() const
 {
-    const QString untouched = tr("Nothing in the file was changed.");
+    // The space between the two sentences is the language's affair.
+    const auto advise = [](const QString& way) {
+        return tr("%1 %2", "two sentences").arg(tr("Nothing in the file was changed."), way);
+    };
     switch (m_error.code) {
     case ErrorCode::storeForeign:
     case ErrorCode::storeNotDatabase:
-        return untouched + u' '
-            + tr("If this file was put here by mistake, move it away and try again: Choba then "
-                 "begins with an empty one.");
+        return advise(
+            tr("If this file was put here by mistake, move it away and try again: Choba then "
+               "begins with an empty one."));
     case ErrorCode::storeFull:
-        return untouched + u' ' + tr("Make room on the disk and try again.");
+        return advise(tr("Make room on the disk and try again."));
     case ErrorCode::storeBusy:
     case ErrorCode::storeHeld:
-        return untouched + u' ' + tr("Close the other program and try again.");
+        return advise(tr("Close the other program and try again."));
     default:
-        return untouched + u' '
-            + tr("A backup can take its place; the present file is kept under another name.");
+        return advise(
+            tr("A backup can take its place; the present file is kept under another name."));
     }
 }
 

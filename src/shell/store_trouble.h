@@ -37,7 +37,6 @@ private:
     QLabel* m_heading;
     QLabel* m_words;
     QLabel* m_advice;
-    QLabel* m_path;
     QPushButton* m_retry;
     QPushButton* m_restore;
     QPushButton* m_folder;

@@ -1,12 +1,11 @@
 #include "storage/messages.h"
 
+#include "base/ms.h"
 #include "storage/fresh_id.h"
 
 namespace choba::storage {
 
 namespace {
-
-constexpr qint64 minute = 60'000;
 
 #define MESSAGE_COLUMNS "id, client, channel, direction, at, ordinal, opened_at, settled"
 
@@ -199,7 +198,7 @@ Result<NextPlace> placeAt(const Connection& connection, ClientId client, qint64 
                    "SELECT at, ordinal FROM message WHERE client = ?1 AND at >= ?2 AND at < ?3 "
                    "ORDER BY at DESC, ordinal DESC LIMIT 1");
     // A whole minute stands for any moment in it.
-    last.bind(1, client).bind(2, at).bind(3, at % minute == 0 ? at + minute : at + 1);
+    last.bind(1, client).bind(2, at).bind(3, at % ms::minute == 0 ? at + ms::minute : at + 1);
     if (last.next())
         return NextPlace{last.integer(0), last.integer(1) + 1};
     if (last.failed())

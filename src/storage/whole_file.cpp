@@ -1,5 +1,6 @@
 #include "storage/whole_file.h"
 
+#include "base/clock.h"
 #include "base/job.h"
 
 #include <QDateTime>
@@ -80,9 +81,7 @@ bool hasSideFiles(const QString& path)
 
 QString timeForName(qint64 utc)
 {
-    constexpr qint64 japan = 9 * 3600 * 1000LL;
-    return QDateTime::fromMSecsSinceEpoch(utc + japan, Qt::UTC)
-        .toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    return inJapan(utc).toString(QStringLiteral("yyyyMMdd-HHmmss"));
 }
 
 QString freeName(const QString& path, const QString& word, qint64 utc)

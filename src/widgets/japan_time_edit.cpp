@@ -1,17 +1,12 @@
 #include "widgets/japan_time_edit.h"
 
-#include <QWheelEvent>
+#include "base/ms.h"
 
-#include <chrono>
+#include <QWheelEvent>
 
 namespace choba::widgets {
 
-namespace {
-
-constexpr qint64 minute = std::chrono::milliseconds(std::chrono::minutes(1)).count();
-constexpr qint64 japanOffset = std::chrono::milliseconds(std::chrono::hours(9)).count();
-
-} // namespace
+namespace { } // namespace
 
 JapanTimeEdit::JapanTimeEdit(QWidget* parent)
     : QDateTimeEdit(parent)
@@ -27,12 +22,12 @@ JapanTimeEdit::JapanTimeEdit(QWidget* parent)
 void JapanTimeEdit::setUtc(qint64 milliseconds)
 {
     m_set = milliseconds;
-    setDateTime(QDateTime::fromMSecsSinceEpoch(minuteOf(milliseconds) + japanOffset, Qt::UTC));
+    setDateTime(QDateTime::fromMSecsSinceEpoch(minuteOf(milliseconds) + ms::japan, Qt::UTC));
 }
 
 qint64 JapanTimeEdit::utc() const
 {
-    const qint64 shown = minuteOf(dateTime().toMSecsSinceEpoch() - japanOffset);
+    const qint64 shown = minuteOf(dateTime().toMSecsSinceEpoch() - ms::japan);
     return shown == minuteOf(m_set) ? m_set : shown;
 }
 
@@ -44,7 +39,7 @@ void JapanTimeEdit::wheelEvent(QWheelEvent* event)
 
 qint64 minuteOf(qint64 utc)
 {
-    return utc - (utc % minute);
+    return utc - (utc % ms::minute);
 }
 
 } // namespace choba::widgets

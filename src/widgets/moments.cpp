@@ -1,5 +1,7 @@
 #include "widgets/moments.h"
 
+#include "base/clock.h"
+#include "base/ms.h"
 #include "wording/language.h"
 
 #include <QCoreApplication>
@@ -7,19 +9,10 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <chrono>
 
 namespace choba::widgets {
 
 namespace {
-
-constexpr qint64 dayLength = std::chrono::milliseconds(std::chrono::days(1)).count();
-
-QDateTime inJapan(qint64 utc)
-{
-    constexpr int offsetSeconds = 9 * 60 * 60;
-    return QDateTime::fromMSecsSinceEpoch(utc, Qt::OffsetFromUTC, offsetSeconds);
-}
 
 QString timeOf(const QDateTime& at)
 {
@@ -85,12 +78,12 @@ QString dayHeading(qint64 utc, qint64 now)
 
 qint64 daysSince(qint64 utc, qint64 now)
 {
-    return std::max<qint64>(0, now - utc) / dayLength;
+    return std::max<qint64>(0, now - utc) / ms::day;
 }
 
 qint64 daysBefore(qint64 now, int days)
 {
-    return now - days * dayLength;
+    return now - days * ms::day;
 }
 
 } // namespace choba::widgets

@@ -95,6 +95,7 @@ QTextEdit, QListView, QScrollArea, QPlainTextEdit {
 }
 QListView { border: 1px solid transparent; }
 QListView:focus { border: 1px solid @indigo; border-radius: 4px; }
+QListView[look="bare"]:focus { border-color: transparent; }
 QTableView {
     background: @card; border: 1px solid @hairline; border-radius: 6px; gridline-color: @hairline;
     selection-background-color: @selected; selection-color: @ink;

@@ -48,6 +48,8 @@ constexpr Named names[] = {
      QT_TRANSLATE_NOOP("wording", "Lock after a refused text, at the shortest")},
     {u"refusal.lock-longest",
      QT_TRANSLATE_NOOP("wording", "Lock after a refused text, at the longest")},
+    {u"refusal.lock-channels",
+     QT_TRANSLATE_NOOP("wording", "What a lock after a refused text holds up")},
     {u"inquiry.answer-deadline-by",
      QT_TRANSLATE_NOOP("wording", "Who sets the answer deadline of an estimate request")},
     {u"inquiry.answer-deadline-shortest",

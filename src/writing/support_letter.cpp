@@ -1,5 +1,7 @@
 #include "writing/support_letter.h"
 
+#include "base/clock.h"
+
 #include <QDateTime>
 #include <QStringList>
 
@@ -10,13 +12,12 @@ namespace choba::writing {
 namespace {
 
 constexpr std::array<QStringView, 7> weekdays = {u"月", u"火", u"水", u"木", u"金", u"土", u"日"};
-constexpr int japan = 9 * 60 * 60; // seconds; no daylight saving
 constexpr QStringView toFillIn = u"（ここにご記入ください）";
 
 // 「2026年11月21日（土）14:02」
 QString timeInJapan(qint64 utc)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utc, Qt::OffsetFromUTC, japan);
+    const QDateTime time = inJapan(utc);
     const QDate day = time.date();
     return QStringLiteral("%1年%2月%3日（%4）%5")
         .arg(day.year())

@@ -255,7 +255,7 @@ TEST_F(ConversationListTest, ChoosingByMouseAndKeys)
     said().clear();
     m_list->select(clients[0]);
     m_list->selectDraft(draft);
-    m_list->selectNothing();
+    m_list->selectDraft(DraftId()); // not in the list: nothing is chosen
     EXPECT_EQ(current(), QString());
     m_list->select(ClientId{17}); // not there
     EXPECT_EQ(current(), QString());

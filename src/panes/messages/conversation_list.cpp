@@ -2,6 +2,7 @@
 
 #include "acts/store.h"
 #include "base/clock.h"
+#include "base/ms.h"
 #include "panes/messages/conversation_delegate.h"
 #include "panes/messages/conversation_filters.h"
 #include "panes/messages/list_state.h"
@@ -26,8 +27,6 @@ namespace size = widgets::size;
 using storage::ConversationFilter;
 
 namespace {
-
-constexpr int minute = 60'000; // milliseconds
 
 void prepare(QListView* view)
 {
@@ -62,7 +61,7 @@ ConversationList::ConversationList(const acts::Store& store, const Clock& clock,
     connectSearch();
     connectStore();
     m_minute->setObjectName(QStringLiteral("minuteTimer"));
-    m_minute->setInterval(minute);
+    m_minute->setInterval(ms::minute);
     m_minute->start();
     connect(m_minute, &QTimer::timeout, this, &ConversationList::passMinute);
     retranslate();
@@ -86,11 +85,6 @@ void ConversationList::select(ClientId client)
 void ConversationList::selectDraft(DraftId draft)
 {
     setChosen({.client = {}, .draft = draft});
-}
-
-void ConversationList::selectNothing()
-{
-    setChosen({});
 }
 
 void ConversationList::focusSearch()

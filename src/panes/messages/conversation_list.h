@@ -42,7 +42,6 @@ public:
     // Shows it as chosen without a signal; nothing chosen when it is not in the list.
     void select(ClientId client);
     void selectDraft(DraftId draft);
-    void selectNothing();
 
     void focusSearch();
 

@@ -1,22 +1,19 @@
 #include "panes/messages/history_model.h"
 
 #include "base/clock.h"
+#include "base/ms.h"
 #include "widgets/composer/channel_words.h"
 #include "widgets/moments.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace choba::messages {
 
 namespace {
 
-constexpr qint64 dayLength = std::chrono::milliseconds(std::chrono::days(1)).count();
-constexpr qint64 japanOffset = std::chrono::milliseconds(std::chrono::hours(9)).count();
-
 qint64 japaneseDay(qint64 utc)
 {
-    return (utc + japanOffset) / dayLength;
+    return (utc + ms::japan) / ms::day;
 }
 
 } // namespace

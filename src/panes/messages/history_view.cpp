@@ -46,6 +46,7 @@ HistoryView::HistoryView(acts::Store& store, widgets::ActNotices& notices, const
     column->addLayout(foot);
     column->addWidget(m_received);
     m_received->hide();
+    m_list->setProperty("look", QStringLiteral("bare")); // the chosen message has a frame
     connectList();
     connect(m_receivedButton, &QPushButton::clicked, this, &HistoryView::beginReceived);
     connect(m_empty, &HistoryEmpty::receivedAsked, this, &HistoryView::beginReceived);

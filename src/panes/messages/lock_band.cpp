@@ -2,6 +2,7 @@
 
 #include "acts/store.h"
 #include "base/clock.h"
+#include "base/ms.h"
 #include "rules/rule_pack.h"
 #include "storage/clients.h"
 #include "storage/drafts.h"
@@ -21,15 +22,6 @@
 namespace choba::messages {
 
 namespace {
-
-constexpr qint64 hour = 3'600'000; // milliseconds
-constexpr int minute = 60'000;
-
-// What a lock holds up; talk rooms go on working.
-QStringList lockedChannels()
-{
-    return {QStringLiteral("dm"), QStringLiteral("estimate")};
-}
 
 QPushButton* button(const char* name, QWidget* parent)
 {
@@ -80,7 +72,7 @@ LockBand::LockBand(const acts::Store& store, const Clock& clock, QWidget* parent
     connect(m_letter, &QPushButton::clicked, this, &LockBand::supportLetterAsked);
     connect(m_over, &QPushButton::clicked, this, &LockBand::overAsked);
     connect(m_minute, &QTimer::timeout, this, &LockBand::retranslate);
-    m_minute->setInterval(minute);
+    m_minute->setInterval(ms::minute);
     retranslate();
     hide();
 }
@@ -122,6 +114,12 @@ void LockBand::setRules(const rules::RulePack& pack)
     const QDate today = m_clock.todayInJapan();
     m_shortest = pack.number(u"refusal.lock-shortest", today);
     m_longest = pack.number(u"refusal.lock-longest", today);
+    m_channels.clear();
+    if (const rules::RuleValue* value = pack.find(u"refusal.lock-channels", today)) {
+        if (const auto* channels = std::get_if<QStringList>(&value->content)) {
+            m_channels = *channels;
+        }
+    }
     retranslate();
 }
 
@@ -163,7 +161,7 @@ void LockBand::retranslate()
     if (!m_lock) {
         return;
     }
-    const auto waiting = storage::waitingDrafts(m_store.reader(), lockedChannels());
+    const auto waiting = storage::waitingDrafts(m_store.reader(), m_channels);
     const size_t count = waiting ? waiting->size() : 0;
     m_words->setText(words());
     m_waiting->setText(tr("Drafts that wait: %1").arg(count));
@@ -182,7 +180,7 @@ QString LockBand::words() const
     if (!m_shortest || !m_longest) {
         return tr("%1 %2", "two sentences").arg(since, rooms);
     }
-    const qint64 latest = m_lock->since + *m_longest * hour;
+    const qint64 latest = m_lock->since + *m_longest * ms::hour;
     if (now > latest) {
         return tr("%1 %2", "two sentences")
             .arg(since,
@@ -195,12 +193,12 @@ QString LockBand::words() const
              tr("It usually ends after %1 to %2 hours, between %3 and %4. %5")
                  .arg(*m_shortest)
                  .arg(*m_longest)
-                 .arg(moment(m_lock->since + *m_shortest * hour), moment(latest), rooms));
+                 .arg(moment(m_lock->since + *m_shortest * ms::hour), moment(latest), rooms));
 }
 
 void LockBand::showWaiting()
 {
-    const auto waiting = storage::waitingDrafts(m_store.reader(), lockedChannels());
+    const auto waiting = storage::waitingDrafts(m_store.reader(), m_channels);
     if (!waiting) {
         return;
     }

@@ -5,6 +5,7 @@
 #include "domain/trouble.h"
 
 #include <QFrame>
+#include <QStringList>
 
 class QLabel;
 class QPushButton;
@@ -64,6 +65,7 @@ private:
     std::optional<domain::Lock> m_lock;
     std::optional<qint64> m_shortest; // hours
     std::optional<qint64> m_longest;
+    QStringList m_channels; // what a lock holds up
     QWidget* m_question; // since when? instead of the buttons
     widgets::JapanTimeEdit* m_since;
     QPushButton* m_record;

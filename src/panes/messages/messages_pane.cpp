@@ -144,6 +144,8 @@ void MessagesPane::buildTools()
             &MessagesPane::beginNew);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_list,
             &ConversationList::focusSearch);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, m_header,
+            &ConversationHeader::focusPicker);
 }
 
 void MessagesPane::buildLayout()

@@ -1,12 +1,8 @@
 #include "shell/settings_pages/rule_content.h"
 
 #include "rules/channel.h"
+#include "writing/knowledge.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <cmath>
 #include <ratio>
 
 namespace choba::shell {
@@ -27,17 +23,6 @@ constexpr UnitRange unitRanges[] = {
     {u"permille", {0, std::milli::den}}, // the whole
 };
 
-QJsonValue jsonValue(const RuleContent& content)
-{
-    if (const auto* number = std::get_if<qint64>(&content)) {
-        return *number;
-    }
-    if (const auto* text = std::get_if<QString>(&content)) {
-        return *text;
-    }
-    return QJsonArray::fromStringList(std::get<QStringList>(content));
-}
-
 template<typename Key>
 QStringList keysOf(int count)
 {
@@ -49,40 +34,6 @@ QStringList keysOf(int count)
 }
 
 } // namespace
-
-// QJsonDocument takes lists and objects only: a list around the value, and off again.
-QByteArray toJson(const RuleContent& content)
-{
-    const QByteArray list =
-        QJsonDocument(QJsonArray{jsonValue(content)}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2);
-}
-
-std::optional<RuleContent> contentFromJson(const QByteArray& json)
-{
-    const QJsonArray list = QJsonDocument::fromJson('[' + json + ']').array();
-    if (list.size() != 1) {
-        return {};
-    }
-    const QJsonValue value = list.first();
-    if (value.isString()) {
-        return value.toString();
-    }
-    if (value.isDouble() && value.toDouble() == std::floor(value.toDouble())) {
-        return value.toInteger();
-    }
-    if (!value.isArray()) {
-        return {};
-    }
-    QStringList texts;
-    for (const QJsonValue& item : value.toArray()) {
-        if (!item.isString()) {
-            return {};
-        }
-        texts << item.toString();
-    }
-    return texts;
-}
 
 NumberRange numberRange(const QString& unit)
 {
@@ -121,14 +72,12 @@ std::optional<Error> contentProblem(const rules::RulePack& pack, const QString& 
         text != nullptr && text->trimmed().isEmpty()) {
         return Error{ErrorCode::emptyText, id, {}};
     }
-    const QJsonObject entry{{QStringLiteral("id"), id},
-                            {QStringLiteral("value"), jsonValue(content)}};
-    const QJsonObject file{{QStringLiteral("format"), QStringLiteral("choba-rules-override")},
-                           {QStringLiteral("version"), 1},
-                           {QStringLiteral("overrides"), QJsonArray{entry}}};
+    const QByteArray file =
+        R"({"format": "choba-rules-override", "version": 1, "overrides": [{"id": ")" + id.toUtf8()
+        + R"(", "value": )" + writing::contentToJson(content) + "}]}";
     rules::RulePack trial = pack;
     const size_t before = trial.problems().size();
-    if (const Result<void> laid = trial.override(QJsonDocument(file).toJson(), id); !laid) {
+    if (const Result<void> laid = trial.override(file, id); !laid) {
         return laid.error();
     }
     return trial.problems().size() > before ? std::optional(trial.problems().back()) : std::nullopt;

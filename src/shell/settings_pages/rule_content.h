@@ -1,19 +1,14 @@
-// The content of a rule value on its way between the pack, the data file and the controls.
+// The content of a rule value on its way between the pack and the controls; to and from the data
+// file it goes by writing/knowledge.h.
 #pragma once
 
 #include "rules/rule_pack.h"
-
-#include <QByteArray>
 
 #include <optional>
 
 namespace choba::shell {
 
 using RuleContent = rules::RuleValue::Content;
-
-// As it stands in the data file: a JSON number, text or list of texts.
-QByteArray toJson(const RuleContent& content);
-std::optional<RuleContent> contentFromJson(const QByteArray& json);
 
 // Numbers that can mean anything in `unit`; what a value itself allows is said by the pack.
 struct NumberRange {

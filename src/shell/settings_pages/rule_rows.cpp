@@ -1,6 +1,7 @@
 #include "shell/settings_pages/rule_rows.h"
 
 #include "wording/rules.h"
+#include "writing/knowledge.h"
 
 #include <QHash>
 
@@ -25,10 +26,11 @@ int urgency(const RuleRow& row)
 
 void lay(const domain::OwnRule& own, RuleRow& row)
 {
-    const std::optional<RuleContent> content = contentFromJson(own.content);
+    const Result<RuleContent> content = writing::contentFromJson(own.content);
     if (content && content->index() == row.shipped.content.index()) {
-        row.own = content;
-        row.replaced = contentFromJson(own.replaced);
+        row.own = *content;
+        const Result<RuleContent> replaced = writing::contentFromJson(own.replaced);
+        row.replaced = replaced ? std::optional(*replaced) : std::nullopt;
     }
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/knowledge_source.h"
 #include "widgets/theme.h"
 #include "wording/rules.h"
+#include "writing/knowledge.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -221,7 +222,8 @@ void RulesPage::reset(const RuleRow& row)
 
 void RulesPage::store(const RuleRow& row, const RuleContent& content)
 {
-    const domain::OwnRule rule{row.shipped.id, toJson(content), toJson(row.shippedToday), 0};
+    const domain::OwnRule rule{row.shipped.id, writing::contentToJson(content),
+                               writing::contentToJson(row.shippedToday), 0};
     m_notices.act([rule](const acts::Scope& scope) {
         domain::OwnRule now = rule;
         now.changedAt = scope.now;
