@@ -1,7 +1,9 @@
-set(CMAKE_AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui/composer" "${PROJECT_SOURCE_DIR}/ui/messages" "${PROJECT_SOURCE_DIR}/ui/settings")
+set(CMAKE_AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui/composer" "${PROJECT_SOURCE_DIR}/ui/messages" "${PROJECT_SOURCE_DIR}/ui/settings"
+    "${PROJECT_SOURCE_DIR}/ui/shell" "${PROJECT_SOURCE_DIR}/ui/templates")
 
 add_library(choba_gui STATIC
     panes/messages/background_reader.cpp
+    panes/messages/card_cover.cpp
     panes/messages/client_card.cpp
     panes/messages/conversation_counter.cpp
     panes/messages/conversation_delegate.cpp
@@ -31,6 +33,7 @@ add_library(choba_gui STATIC
     panes/messages/refusal_panel.cpp
     panes/messages/row_parts.cpp
     panes/messages/save_banner.cpp
+    panes/messages/template_desk.cpp
     panes/messages/trouble_desk.cpp
     panes/messages/search_delegate.cpp
     panes/messages/search_field.cpp
@@ -38,9 +41,36 @@ add_library(choba_gui STATIC
     panes/messages/search_results.cpp
     panes/messages/search_worker.cpp
     panes/messages/tall_list_view.cpp
+    panes/templates/difference_view.cpp
+    panes/templates/edit_keeper.cpp
+    panes/templates/figures_page.cpp
+    panes/templates/history_page.cpp
+    panes/templates/letter_parts.cpp
+    panes/templates/list_state.cpp
+    panes/templates/pane_parts.cpp
+    panes/templates/pane_words.cpp
+    panes/templates/problem_bar.cpp
+    panes/templates/template_delegate.cpp
+    panes/templates/template_desk.cpp
+    panes/templates/template_desk_acts.cpp
+    panes/templates/template_family.cpp
+    panes/templates/template_filters.cpp
+    panes/templates/template_header.cpp
+    panes/templates/template_list.cpp
+    panes/templates/template_model.cpp
+    panes/templates/template_search.cpp
+    panes/templates/templates_pane.cpp
+    panes/templates/version_model.cpp
     shell/about_box.cpp
     shell/appearance_control.cpp
     shell/desktop_scheme.cpp
+    shell/exchange/export_dialog.cpp
+    shell/exchange/format_names.cpp
+    shell/exchange/import_dialog.cpp
+    shell/exchange/import_model.cpp
+    shell/exchange/import_reader.cpp
+    shell/exchange/template_drop.cpp
+    shell/exchange/template_exchange.cpp
     shell/knowledge_notices.cpp
     shell/main_window.cpp
     shell/pane_host.cpp
@@ -50,14 +80,19 @@ add_library(choba_gui STATIC
     shell/settings.cpp
     shell/settings_dialog.cpp
     shell/settings_pages/appearance_page.cpp
+    shell/settings_pages/calendar_page.cpp
+    shell/settings_pages/days_off_panel.cpp
+    shell/settings_pages/details_page.cpp
     shell/settings_pages/file_work.cpp
     shell/settings_pages/general_page.cpp
+    shell/settings_pages/hours_edit.cpp
     shell/settings_pages/own_words_model.cpp
     shell/settings_pages/own_words_page.cpp
     shell/settings_pages/radio_card.cpp
     shell/settings_pages/rule_content.cpp
     shell/settings_pages/rule_editor.cpp
     shell/settings_pages/rule_rows.cpp
+    shell/settings_pages/rule_saving.cpp
     shell/settings_pages/rule_value_editor.cpp
     shell/settings_pages/rules_model.cpp
     shell/settings_pages/rules_page.cpp
@@ -84,12 +119,14 @@ add_library(choba_gui STATIC
     widgets/composer/finding_card.cpp
     widgets/composer/finding_cards.cpp
     widgets/composer/finding_group.cpp
+    widgets/composer/finding_lines.cpp
     widgets/composer/footer.cpp
     widgets/composer/held_text_view.cpp
     widgets/composer/incoming.cpp
     widgets/composer/letter.cpp
     widgets/composer/letter_layout.cpp
     widgets/composer/letter_marks.cpp
+    widgets/composer/letter_view.cpp
     widgets/composer/mark_painter.cpp
     widgets/composer/marks.cpp
     widgets/composer/parts_delegate.cpp
@@ -101,15 +138,59 @@ add_library(choba_gui STATIC
     widgets/composer/text_import.cpp
     widgets/composer/text_surface.cpp
     widgets/elided_label.cpp
+    widgets/flow_layout.cpp
+    widgets/filled_text.cpp
     widgets/form_keys.cpp
     widgets/icons.cpp
     widgets/japan_time_edit.cpp
     widgets/key_button.cpp
     widgets/knowledge_source.cpp
+    widgets/letter_preview.cpp
     widgets/look.cpp
     widgets/moments.cpp
     widgets/notice_bar.cpp
     widgets/pane.h
+    widgets/row_parts.cpp
+    widgets/template_chooser/chooser_delegate.cpp
+    widgets/template_chooser/chooser_model.cpp
+    widgets/template_chooser/offered.cpp
+    widgets/template_chooser/template_chooser.cpp
+    widgets/template_editor/body_card.cpp
+    widgets/template_editor/choice_delegate.cpp
+    widgets/template_editor/choice_list.cpp
+    widgets/template_editor/condition_panel.cpp
+    widgets/template_editor/condition_texts.cpp
+    widgets/template_editor/editor_layout.cpp
+    widgets/template_editor/editor_parts.cpp
+    widgets/template_editor/name_book.cpp
+    widgets/template_editor/note_bar.cpp
+    widgets/template_editor/piece_panel.cpp
+    widgets/template_editor/popup_panel.cpp
+    widgets/template_editor/preview_maker.cpp
+    widgets/template_editor/preview_panel.cpp
+    widgets/template_editor/question_form.cpp
+    widgets/template_editor/questions_model.cpp
+    widgets/template_editor/questions_panel.cpp
+    widgets/template_editor/tag_completer.cpp
+    widgets/template_editor/tag_editor.cpp
+    widgets/template_editor/tag_map.cpp
+    widgets/template_editor/tag_text.cpp
+    widgets/template_editor/template_details.cpp
+    widgets/template_editor/template_editor.cpp
+    widgets/template_editor/template_words.cpp
+    widgets/template_editor/variable_options.cpp
+    widgets/template_editor/variable_panel.cpp
+    widgets/template_form/answer_edit.cpp
+    widgets/template_form/choice_answers.cpp
+    widgets/template_form/day_answers.cpp
+    widgets/template_form/letter_filling.cpp
+    widgets/template_form/tag_places.cpp
+    widgets/template_form/question_list.cpp
+    widgets/template_form/question_row.cpp
+    widgets/template_form/template_form.cpp
+    widgets/template_form/text_answers.cpp
+    widgets/template_form/typed_words.cpp
+    widgets/template_source.cpp
     widgets/theme.cpp
     widgets/theme_sheet.cpp
     widgets/tick_box.cpp)

@@ -1,10 +1,13 @@
 # The window, offscreen: widgets are found by objectName and driven by events.
 add_executable(gui_tests
+    panes/calendar_page_test.cpp
     panes/client_card_test.cpp
     panes/client_picker_test.cpp
+    panes/compose_fixture.cpp
     panes/composer_test.cpp
     panes/conversation_list_test.cpp
     panes/conversation_header_test.cpp
+    panes/details_page_test.cpp
     panes/draft_test.cpp
     panes/editor_test.cpp
     panes/files_test.cpp
@@ -12,9 +15,11 @@ add_executable(gui_tests
     panes/history_acts_test.cpp
     panes/history_fixture.cpp
     panes/history_test.cpp
+    panes/import_dialog_test.cpp
     panes/input_method_test.cpp
     panes/language_test.cpp
     panes/letter_race_test.cpp
+    panes/letter_preview_test.cpp
     panes/letter_test.cpp
     panes/list_fixture.cpp
     panes/long_text_test.cpp
@@ -25,6 +30,17 @@ add_executable(gui_tests
     panes/settings_test.cpp
     panes/single_instance_test.cpp
     panes/store_trouble_test.cpp
+    panes/template_chooser_test.cpp
+    panes/template_form_test.cpp
+    panes/template_editor_fixture.cpp
+    panes/template_drafts_test.cpp
+    panes/template_editor_test.cpp
+    panes/template_figures_test.cpp
+    panes/template_lines_test.cpp
+    panes/template_tags_test.cpp
+    panes/templates_list_test.cpp
+    panes/templates_fixture.cpp
+    panes/templates_pane_test.cpp
     panes/theme_test.cpp
     panes/trouble_desk_test.cpp
     panes/window_fixture.cpp

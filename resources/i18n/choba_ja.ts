@@ -323,6 +323,86 @@
         <source>“%1” is pointed out again.</source>
         <translation>「%1」をもう一度指摘するようにしました。</translation>
     </message>
+    <message>
+        <source>%1 words were taken over.</source>
+        <translation>%1語を取り込みました。</translation>
+    </message>
+    <message>
+        <source>The %1 words are gone again.</source>
+        <translation>取り込んだ%1語を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is new.</source>
+        <translation>定型文「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is gone again.</source>
+        <translation>定型文「%1」の追加を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>定型文「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is as it was.</source>
+        <translation>定型文「%1」を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is removed.</source>
+        <translation>定型文「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is back.</source>
+        <translation>定型文「%1」を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is the shipped one again.</source>
+        <translation>定型文「%1」を最初の文面に戻しました。</translation>
+    </message>
+    <message>
+        <source>The template “%1” has your own text again.</source>
+        <translation>定型文「%1」をご自身の文面に戻しました。</translation>
+    </message>
+    <message>
+        <source>A former version of “%1” is the present one.</source>
+        <translation>定型文「%1」を以前の版に戻しました。</translation>
+    </message>
+    <message>
+        <source>The marks of the template “%1” are changed.</source>
+        <translation>定型文「%1」の設定を変えました。</translation>
+    </message>
+    <message>
+        <source>The marks of the template “%1” are as they were.</source>
+        <translation>定型文「%1」の設定を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is now offered first.</source>
+        <translation>「%1」を最初の候補にしました。</translation>
+    </message>
+    <message>
+        <source>No template is offered first any more.</source>
+        <translation>最初の候補をなしにしました。</translation>
+    </message>
+    <message>
+        <source>The template offered first is the former one again.</source>
+        <translation>最初の候補を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Templates taken over: %1.</source>
+        <translation>定型文を取り込みました（%1）。</translation>
+    </message>
+    <message>
+        <source>The templates taken over are gone again.</source>
+        <translation>定型文の取り込みを取り消しました。</translation>
+    </message>
+    <message>
+        <source>Your own details are saved.</source>
+        <translation>自分の情報を保存しました。</translation>
+    </message>
+    <message>
+        <source>Your own details are as they were.</source>
+        <translation>自分の情報を元に戻しました。</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -585,6 +665,14 @@
     <message>
         <source>Throw the draft away</source>
         <translation>下書きを捨てる</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>定型文を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a template (Ctrl+T)</source>
+        <translation>定型文を選びます（Ctrl+T）</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1210,29 @@
     </message>
 </context>
 <context>
+    <name>choba::messages::TemplateDesk</name>
+    <message>
+        <source>The text stands in a draft of its own.</source>
+        <translation>この文面で新しい下書きを作りました。</translation>
+    </message>
+    <message>
+        <source>“%1” is written for: %2. This letter goes to: %3.</source>
+        <translation>「%1」は%2向けの定型文です。この手紙の送り先は%3です。</translation>
+    </message>
+    <message>
+        <source>Change to: %1</source>
+        <translation>%1に変える</translation>
+    </message>
+    <message>
+        <source>Its subject: %1</source>
+        <translation>件名：%1</translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation>件名をコピー</translation>
+    </message>
+</context>
+<context>
     <name>choba::messages::TroubleDesk</name>
     <message>
         <source>The letter to the site’s support is ready.</source>
@@ -1220,6 +1331,252 @@ GNU 一般公衆ライセンス（GPL）第3版以降で配布される自由な
     <message>
         <source>Easy on the eyes at night.</source>
         <translation>夜の目にやさしい暗さで。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::shell::CalendarPage</name>
+    <message>
+        <source>Dates in letters, such as “in 3 business days”, are counted with these days.</source>
+        <translation>文面の「3営業日後」などの日付は、ここで決めた営業日で数えます。</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>営業時間</translation>
+    </message>
+    <message>
+        <source>Work on public holidays</source>
+        <translation>祝日も営業する</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知を鳴らさない時間</translation>
+    </message>
+    <message>
+        <source>Notifications make no sound in these hours, unless a deadline cannot wait.</source>
+        <translation>この時間は通知を鳴らしません。待てない期限だけは、お知らせします。</translation>
+    </message>
+    <message>
+        <source>The next days without work</source>
+        <translation>これからの休み</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>Closed every week</source>
+        <translation>定休日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>Be quiet</source>
+        <translation>鳴らさない</translation>
+    </message>
+    <message>
+        <source>No quiet hours</source>
+        <translation>いつでも鳴らす</translation>
+    </message>
+    <message>
+        <source>None in the coming year.</source>
+        <translation>この先1年間、休みはありません。</translation>
+    </message>
+    <message>
+        <source>The data file can only be read; business days cannot be changed now.</source>
+        <translation>データファイルは読み取り専用です。いまは営業日を変更できません。</translation>
+    </message>
+    <message>
+        <source>The data file is not open; business days cannot be changed now.</source>
+        <translation>データファイルが開いていません。いまは営業日を変更できません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::shell::DaysOffPanel</name>
+    <message>
+        <source>No days off yet.</source>
+        <translation>休業日はまだありません。</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove the chosen days off</source>
+        <translation>選んだ休業日を削除する</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>For example: New Year holidays</source>
+        <translation>例：年末年始</translation>
+    </message>
+    <message>
+        <source>Name of the days off</source>
+        <translation>休業日の名前</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add these days off</source>
+        <translation>この休業日を追加する</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>休業の最初の日</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>休業の最後の日</translation>
+    </message>
+    <message>
+        <source>Empty for a single day.</source>
+        <translation>1日だけなら空のままにします。</translation>
+    </message>
+    <message>
+        <source>The first day is no date, such as 2026/12/29.</source>
+        <translation>開始日を、2026/12/29 のような日付で入力してください。</translation>
+    </message>
+    <message>
+        <source>The last day is no date, such as 2027/01/03.</source>
+        <translation>終了日を、2027/01/03 のような日付で入力してください。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>終了日が開始日より前になっています。</translation>
+    </message>
+    <message>
+        <source>These days stand in the list already.</source>
+        <translation>同じ休業日が、すでに一覧にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::shell::DetailsPage</name>
+    <message>
+        <source>What is the same in all your letters. Templates take it from here, and nobody else sees it: it stays in your data file.</source>
+        <translation>どの手紙でも同じになる、ご自身の情報です。定型文はここから差し込みます。データファイルの中だけに保存され、ほかの人に見えることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 For example: %2</source>
+        <translation>%1 例：%2</translation>
+    </message>
+    <message>
+        <source>This cannot be understood and is not saved.</source>
+        <translation>内容を読み取れないため、保存していません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::shell::ExportDialog</name>
+    <message>
+        <source>Write templates to a file</source>
+        <translation>定型文の書き出し</translation>
+    </message>
+    <message>
+        <source>Which templates</source>
+        <translation>書き出すもの</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>With their former versions</source>
+        <translation>以前の版も含める</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose where and write…</source>
+        <translation>場所を選んで書き出す…</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>choba templates</source>
+        <translation>帳場の定型文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) are in %1.</source>
+        <translation>
+            <numerusform>%n件の定型文を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My own and those I changed (%1)</source>
+        <translation>自分で作ったもの・変えたもの（%1件）</translation>
+    </message>
+    <message>
+        <source>Favourites (%1)</source>
+        <translation>お気に入り（%1件）</translation>
+    </message>
+    <message>
+        <source>All, the shipped ones too (%1)</source>
+        <translation>はじめからあるものも含めてすべて（%1件）</translation>
+    </message>
+    <message>
+        <source>Choose where and write</source>
+        <translation>場所を選んで書き出す</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets of today</source>
+        <translation>UTF-8（いまの表計算ソフト）</translation>
+    </message>
+    <message>
+        <source>Shift_JIS, for old spreadsheets</source>
+        <translation>Shift_JIS（以前の表計算ソフト）</translation>
+    </message>
+    <message>
+        <source>UTF-8 without a mark, for other programs</source>
+        <translation>UTF-8・目印なし（ほかのプログラム）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) this kind of file cannot say; point here for the list.</source>
+        <translation>
+            <numerusform>この種類のファイルに書けなかったところが%nか所あります。ここにマウスを重ねると一覧が出ます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1698,217 @@ takes the place of the present data file. The present file is kept beside it und
     <message>
         <source>This is the data file itself. Please choose a copy.</source>
         <translation>それはデータファイルそのものです。控えをお選びください。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::shell::HoursEdit</name>
+    <message>
+        <source>“%1” is not understood. Hours are written like 10:00-12:00.</source>
+        <translation>「%1」を読み取れません。10:00-12:00 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” overlaps other hours of the day.</source>
+        <translation>「%1」が、同じ日のほかの時間と重なっています。</translation>
+    </message>
+    <message>
+        <source>Only one span is possible here.</source>
+        <translation>ここに入力できる時間帯は1つだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::shell::ImportDialog</name>
+    <message>
+        <source>Take templates over</source>
+        <translation>定型文の取り込み</translation>
+    </message>
+    <message>
+        <source>Files of Choba, Beeftext, Espanso and Quicktext, and tables (CSV). Drop one here, or choose it. Nothing changes before you press the button below.</source>
+        <translation>帳場・Beeftext・Espanso・Quicktext のファイルと、表（CSV）を読み込めます。ここにドロップするか、ファイルを選んでください。下のボタンを押すまでは、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>ファイルはまだ選ばれていません</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>すでにあるものは</translation>
+    </message>
+    <message>
+        <source>What happens to templates that are there already</source>
+        <translation>すでにある定型文の扱い</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>取り込みの内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>結果を保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Templates (*.json *.csv *.yml *.yaml *.xml);;All files (*)</source>
+        <translation>定型文 (*.json *.csv *.yml *.yaml *.xml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>結果の保存</translation>
+    </message>
+    <message>
+        <source>import report.txt</source>
+        <translation>取り込みの結果.txt</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n template(s) over</source>
+        <translation>
+            <numerusform>%n件を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Nothing in your library has changed.</source>
+        <translation>定型文は何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Drop a file of templates here.</source>
+        <translation>定型文のファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>自動判定：%1</translation>
+    </message>
+    <message>
+        <source>Recognise by itself</source>
+        <translation>自動で判定</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>今あるものを残す</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>ファイルのものに置き換える</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方とも残す</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読み取れない</translation>
+    </message>
+    <message>
+        <source>Kept as plain text</source>
+        <translation>文字のまま</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>choba::shell::ImportModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読み取れない</translation>
+    </message>
+    <message>
+        <source>Kept as plain text</source>
+        <translation>文字のまま</translation>
+    </message>
+    <message>
+        <source>In place of “%1”</source>
+        <translation>「%1」を置き換えます</translation>
+    </message>
+    <message>
+        <source>“%1” is there already</source>
+        <translation>「%1」がすでにあります</translation>
+    </message>
+    <message>
+        <source>Kept in part</source>
+        <translation>一部だけ反映</translation>
+    </message>
+    <message>
+        <source>Without these short names, which other templates have: %1</source>
+        <translation>次の短縮名は、ほかの定型文で使われているため外します：%1</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +2197,14 @@ takes the place of the present data file. The present file is kept beside it und
         <source>Pages of the settings</source>
         <translation>設定のページ</translation>
     </message>
+    <message>
+        <source>Your details</source>
+        <translation>自分の情報</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>営業日と時間</translation>
+    </message>
 </context>
 <context>
     <name>choba::shell::StoreTrouble</name>
@@ -1832,6 +2408,418 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
 </context>
 <context>
+    <name>choba::templates::DifferenceView</name>
+    <message>
+        <source>This version says the same as the present one.</source>
+        <translation>この版は、いまの内容と同じです。</translation>
+    </message>
+    <message>
+        <source>… and %1 more lines</source>
+        <translation>…ほか%1行</translation>
+    </message>
+    <message>
+        <source>… %1 lines are the same</source>
+        <translation>…%1行は同じです</translation>
+    </message>
+    <message>
+        <source>Only the ends of lines differ.</source>
+        <translation>行末だけが違います。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::FiguresPage</name>
+    <message>
+        <source>No letter was begun with this template yet.</source>
+        <translation>この定型文で書き始めた手紙は、まだありません。</translation>
+    </message>
+    <message>
+        <source>Letters begun with it: %1</source>
+        <translation>この定型文で書き始めた手紙：%1通</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>最後に使った日時：%1</translation>
+    </message>
+    <message>
+        <source>Beside its variants</source>
+        <translation>似た定型文とくらべる</translation>
+    </message>
+    <message>
+        <source>What became of the letters</source>
+        <translation>送った手紙のその後</translation>
+    </message>
+    <message>
+        <source>None of them is marked as sent yet.</source>
+        <translation>送信済みになった手紙は、まだありません。</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>送信：%1通</translation>
+    </message>
+    <message>
+        <source>The range in brackets is where the true share lies, 19 times out of 20. It narrows with each letter. A letter counts as answered when the client wrote after it, and as opened when you marked it so or it was answered.</source>
+        <translation>かっこ内は、本当の割合が20回に19回は収まる範囲です。通数が増えるほど狭くなります。そのあとにお客様からメッセージが届いた手紙を返信ありとし、開封済みにした手紙と返信のあった手紙を開封済みと数えます。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開封</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Figures of the variants</source>
+        <translation>似た定型文の数字</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（この定型文）</translation>
+    </message>
+    <message>
+        <source>They can be compared once letters of two of them are sent.</source>
+        <translation>二つ以上の定型文で手紙を送ると、くらべられます。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered more often than the others: its range lies above theirs.</source>
+        <translation>「%1」は、ほかより返信が多い定型文です。範囲が、ほかのどれよりも上にあります。</translation>
+    </message>
+    <message>
+        <source>The ranges still overlap: it cannot be said yet which one is answered more often.</source>
+        <translation>範囲が重なっているため、どれに返信が多いかはまだ言えません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::HistoryPage</name>
+    <message>
+        <source>There is no former version. Each time the template is saved, the text it had before is kept here.</source>
+        <translation>以前の版はまだありません。保存するたびに、それまでの内容がここに残ります。</translation>
+    </message>
+    <message>
+        <source>Former versions</source>
+        <translation>以前の版</translation>
+    </message>
+    <message>
+        <source>From the chosen version to the present one: － was taken out, ＋ was put in.</source>
+        <translation>選んだ版からいまの版への違いです。－は消した行、＋は加えた行です。</translation>
+    </message>
+    <message>
+        <source>Make this the present one</source>
+        <translation>この版に戻す</translation>
+    </message>
+    <message>
+        <source>What changed since the chosen version</source>
+        <translation>選んだ版からの違い</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::ListState</name>
+    <message>
+        <source>The templates are being read.</source>
+        <translation>定型文を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Letters that you write again and again are kept here, with the places where names and dates are put in.</source>
+        <translation>くり返し書く手紙を、お名前や日付が入る場所と一緒に、ここへ置いておけます。</translation>
+    </message>
+    <message>
+        <source>No template is a favourite yet. The star beside a template&apos;s name makes it one.</source>
+        <translation>お気に入りの定型文はまだありません。定型文の名前の横の☆で、お気に入りになります。</translation>
+    </message>
+    <message>
+        <source>There is no template for this use.</source>
+        <translation>この用途の定型文はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>「%1」は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Write the first template</source>
+        <translation>最初の定型文を書く</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>すべての定型文を表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Of these there are only templates that are switched off: %1.</source>
+        <translation>この条件に合うのは、使わない設定の定型文だけです（%1件）。</translation>
+    </message>
+    <message>
+        <source>“%1” is found only in templates that are switched off: %2.</source>
+        <translation>「%1」は、使わない設定の定型文にだけ見つかりました（%2件）。</translation>
+    </message>
+    <message>
+        <source>Show those too</source>
+        <translation>使わない定型文も表示</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::ProblemBar</name>
+    <message>
+        <source>Show the place</source>
+        <translation>その場所へ移る</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 What you typed is kept.</source>
+        <translation>まだ保存していません。%1 入力した内容は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::TemplateDesk</name>
+    <message>
+        <source>“%1” is not saved yet. %2</source>
+        <translation>「%1」はまだ保存していません。%2</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>What was not saved of “%1” is thrown away.</source>
+        <translation>「%1」の保存していない内容を捨てました。</translation>
+    </message>
+    <message>
+        <source>Shipped templates stay. One that is not needed can be switched off.</source>
+        <translation>付属の定型文は削除できません。使わないものは、オフにできます。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（コピー）</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::TemplateFilters</name>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>All templates: %1</source>
+        <translation>すべての定型文：%1件</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message>
+        <source>Favourite templates: %1</source>
+        <translation>お気に入りの定型文：%1件</translation>
+    </message>
+    <message>
+        <source>Any use</source>
+        <translation>すべての用途</translation>
+    </message>
+    <message>
+        <source>What the templates are for: %1</source>
+        <translation>定型文の用途：%1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <translation>使わない %1</translation>
+    </message>
+    <message>
+        <source>Show those that are switched off too: %1</source>
+        <translation>使わない定型文も表示：%1件</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::TemplateHeader</name>
+    <message>
+        <source>First save the template.</source>
+        <translation>先に定型文を保存してください。</translation>
+    </message>
+    <message>
+        <source>Favourite; press to make it none</source>
+        <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>お気に入りにする</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>捨てる</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>付属の文面に戻す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Shipped templates stay. One that is not needed can be switched off.</source>
+        <translation>付属の定型文は削除できません。使わないものは、オフにできます。</translation>
+    </message>
+    <message>
+        <source>Offered first</source>
+        <translation>最初の候補</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Use in a letter</source>
+        <translation>手紙に使う</translation>
+    </message>
+    <message>
+        <source>More about this template</source>
+        <translation>この定型文のその他の操作</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製する</translation>
+    </message>
+    <message>
+        <source>Offered first: %1</source>
+        <translation>最初の候補（用途：%1）</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::TemplateList</name>
+    <message>
+        <source>Templates</source>
+        <translation>定型文</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::TemplateModel</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>まだ保存していないもの</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Offered first</source>
+        <translation>最初の候補</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::TemplateSearch</name>
+    <message>
+        <source>Search (Ctrl F)</source>
+        <translation>探す（Ctrl F）</translation>
+    </message>
+    <message>
+        <source>Search templates by name, short name or text</source>
+        <translation>定型文を名前・短縮名・文面から探す</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消す</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::TemplatesPane</name>
+    <message>
+        <source>Write a new template (Ctrl+N)</source>
+        <translation>新しい定型文を書く（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Take over templates from a file or another program</source>
+        <translation>ファイルやほかのソフトから定型文を取り込む</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Write templates to a file</source>
+        <translation>定型文の書き出し</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新しい定型文</translation>
+    </message>
+    <message>
+        <source>The data file can only be read; templates cannot be changed now.</source>
+        <translation>データファイルは読み取り専用です。いまは定型文を変更できません。</translation>
+    </message>
+    <message>
+        <source>The data file is not open yet; templates can be read only.</source>
+        <translation>データファイルがまだ開いていません。定型文は見るだけできます。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::templates::VersionModel</name>
+    <message>
+        <source>The same as now</source>
+        <translation>いまと同じ</translation>
+    </message>
+    <message>
+        <source>Differs in: %1</source>
+        <translation>違い：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>付属の文面</translation>
+    </message>
+</context>
+<context>
     <name>choba::widgets::AttachmentAdvice</name>
     <message>
         <source>About attachments</source>
@@ -1907,6 +2895,65 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
 </context>
 <context>
+    <name>choba::widgets::BodyCard</name>
+    <message>
+        <source>Put an item in</source>
+        <translation>差し込む</translation>
+    </message>
+    <message>
+        <source>Names, dates and amounts that are filled in for each letter</source>
+        <translation>お名前・日付・金額など、お送りするたびに埋まる項目</translation>
+    </message>
+    <message>
+        <source>Show sometimes</source>
+        <translation>出し分け</translation>
+    </message>
+    <message>
+        <source>A part that stands in the letter only if something holds, or once for each item of a list</source>
+        <translation>条件に合うときだけ入る文や、一覧の数だけ繰り返す文</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>A question that is asked each time before the letter is written</source>
+        <translation>お送りする前に、毎回お尋ねする質問</translation>
+    </message>
+    <message>
+        <source>Put a template in</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>Another template becomes a part of this one, such as a signature</source>
+        <translation>署名など、ほかの定型文をこの中に入れます</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>カーソル</translation>
+    </message>
+    <message>
+        <source>Where writing goes on when the letter is opened</source>
+        <translation>文面を開いたときに、続きを書き始める位置</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>定型文の本文</translation>
+    </message>
+    <message>
+        <source>Write the letter here. What differs from letter to letter is put in with the buttons above.</source>
+        <translation>ここに文面を書きます。お送りするたびに変わるところは、上のボタンから差し込めます。</translation>
+    </message>
+    <message>
+        <source>Change how it is written</source>
+        <translation>書き方を変える</translation>
+    </message>
+</context>
+<context>
     <name>choba::widgets::ChannelBar</name>
     <message>
         <source>Where the text goes</source>
@@ -1915,6 +2962,31 @@ takes the place of the present data file. The present file is kept beside it und
     <message>
         <source>Number the parts (1/3)</source>
         <translation>番号を付ける</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::ChoiceAnswer</name>
+    <message>
+        <source>(not chosen)</source>
+        <translation>（選んでください）</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::ChooserDelegate</name>
+    <message>
+        <source>Offered first</source>
+        <translation>最初の候補</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::ChooserModel</name>
+    <message>
+        <source>favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Offered first</source>
+        <translation>最初の候補</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +3036,92 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
 </context>
 <context>
+    <name>choba::widgets::ConditionPanel</name>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>Questions of this template: answered or not</source>
+        <translation>この定型文の質問（答えがあるかどうか）</translation>
+    </message>
+    <message>
+        <source>Lists: repeated for each</source>
+        <translation>一覧（一件ずつ繰り返す）</translation>
+    </message>
+    <message>
+        <source>Known or not: %1</source>
+        <translation>分かっているかどうか：%1</translation>
+    </message>
+    <message>
+        <source>Show a part only sometimes</source>
+        <translation>出し分け</translation>
+    </message>
+    <message>
+        <source>What decides?</source>
+        <translation>何で出し分けますか</translation>
+    </message>
+    <message>
+        <source>What can decide</source>
+        <translation>出し分けに使える項目</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>該当する項目がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::ConditionTexts</name>
+    <message>
+        <source>Choose another</source>
+        <translation>ほかの条件を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose another condition</source>
+        <translation>ほかの条件を選ぶ</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>差し込む</translation>
+    </message>
+    <message>
+        <source>Put the condition into the text</source>
+        <translation>出し分けを本文に入れる</translation>
+    </message>
+    <message>
+        <source>When it is known</source>
+        <translation>分かっているとき</translation>
+    </message>
+    <message>
+        <source>When it is unknown</source>
+        <translation>分からないとき</translation>
+    </message>
+    <message>
+        <source>When yes</source>
+        <translation>「はい」のとき</translation>
+    </message>
+    <message>
+        <source>When no</source>
+        <translation>「いいえ」のとき</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>一件ずつ</translation>
+    </message>
+    <message>
+        <source>When there is none</source>
+        <translation>一件もないとき</translation>
+    </message>
+    <message>
+        <source>Two texts</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Text – %1</source>
+        <translation>文章 – %1</translation>
+    </message>
+</context>
+<context>
     <name>choba::widgets::Counter</name>
     <message>
         <source>Length: %1</source>
@@ -2008,6 +3166,37 @@ takes the place of the present data file. The present file is kept beside it und
     <message>
         <source>How the site counts is not published.</source>
         <translation>サイトがどう数えるかは公表されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::DateAnswer</name>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>カレンダーから選ぶ</translation>
+    </message>
+    <message>
+        <source>%1: choose in the calendar</source>
+        <translation>%1：カレンダーから選ぶ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) from today</source>
+        <translation>
+            <numerusform>%1（今日から%n日後）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1（%n日前）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2110,6 +3299,44 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
 </context>
 <context>
+    <name>choba::widgets::FindingLines</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Go to the first place</source>
+        <translation>最初の箇所へ移る</translation>
+    </message>
+    <message>
+        <source>%1 ─ %2</source>
+        <translation>%1 ─ %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::FlagAnswer</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1：はい</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1：いいえ</translation>
+    </message>
+</context>
+<context>
     <name>choba::widgets::Footer</name>
     <message>
         <source>%1 %2</source>
@@ -2140,6 +3367,87 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
 </context>
 <context>
+    <name>choba::widgets::LetterPreview</name>
+    <message>
+        <source>How it will read</source>
+        <translation>できあがり</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>How the letter will read</source>
+        <translation>手紙のできあがり</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>件名：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1文字</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::MomentAnswer</name>
+    <message>
+        <source>%1, day</source>
+        <translation>%1（日付）</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1（時刻）</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::NoteBar</name>
+    <message>
+        <source>“%1” is not known: it stays open in the letter.</source>
+        <translation>「%1」という項目はありません。このままでは空欄が残ります。</translation>
+    </message>
+    <message>
+        <source>There is no template called “%1”.</source>
+        <translation>「%1」という定型文はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked, but its answer does not stand in the text.</source>
+        <translation>「%1」を質問していますが、答えが本文に入っていません。</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3</source>
+        <translation>%1/%2・%3</translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>質問を見る</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移る</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>「%1」に直す</translation>
+    </message>
+    <message>
+        <source>Make it a question</source>
+        <translation>質問にする</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>本文に入れる</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
     <name>choba::widgets::NoticeBar</name>
     <message>
         <source>Undo</source>
@@ -2160,6 +3468,13 @@ takes the place of the present data file. The present file is kept beside it und
     <message>
         <source>Notice</source>
         <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::NumberAnswer</name>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3582,328 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
 </context>
 <context>
+    <name>choba::widgets::PiecePanel</name>
+    <message>
+        <source>Parts of templates</source>
+        <translation>定型文の部品</translation>
+    </message>
+    <message>
+        <source>Put another template in</source>
+        <translation>ほかの定型文を差し込む</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>定型文を探す</translation>
+    </message>
+    <message>
+        <source>Templates that can be put in</source>
+        <translation>差し込める定型文</translation>
+    </message>
+    <message>
+        <source>No template is called so.</source>
+        <translation>該当する定型文がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::PreviewPanel</name>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1：はい</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1：いいえ</translation>
+    </message>
+    <message>
+        <source>Click to see the letter the other way round</source>
+        <translation>押すと、もう一方の文面を確かめられます</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1宛て</translation>
+    </message>
+    <message>
+        <source>with sample data</source>
+        <translation>見本のデータ</translation>
+    </message>
+    <message>
+        <source>Whom the letter is shown for: %1</source>
+        <translation>できあがりの宛先：%1</translation>
+    </message>
+    <message>
+        <source>Use sample data</source>
+        <translation>見本に戻す</translation>
+    </message>
+    <message>
+        <source>Client to show the letter for</source>
+        <translation>お客様を選ぶ</translation>
+    </message>
+    <message>
+        <source>Conditions:</source>
+        <translation>出し分け：</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::QuestionForm</name>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>For example: when can you deliver?</source>
+        <translation>例：いつ納品できますか</translation>
+    </message>
+    <message>
+        <source>Name in the text</source>
+        <translation>本文での名前</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>答え方</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>必ず答える</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>「、」や「,」で区切る</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>はじめの答え</translation>
+    </message>
+    <message>
+        <source>Answer to begin with</source>
+        <translation>はじめの答え</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>An example or a word of advice</source>
+        <translation>記入例や注意など</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Do not keep the question</source>
+        <translation>質問を残さずに閉じる</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>質問を追加</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Please write the question, or a name for it.</source>
+        <translation>質問か、本文での名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is a question called “%1” already.</source>
+        <translation>「%1」という質問はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Please write what there is to choose from.</source>
+        <translation>選択肢を書いてください。</translation>
+    </message>
+    <message>
+        <source>The answer to begin with does not fit this kind.</source>
+        <translation>はじめの答えが、答え方に合っていません。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>反映する</translation>
+    </message>
+    <message>
+        <source>Apply the changes to the question</source>
+        <translation>質問の変更を反映する</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::QuestionRow</name>
+    <message>
+        <source>The letter needs this.</source>
+        <translation>この手紙に必要な項目です。</translation>
+    </message>
+    <message>
+        <source>This is no number. Digits are enough.</source>
+        <translation>数として読み取れません。数字だけで入力してください。</translation>
+    </message>
+    <message>
+        <source>A day and a time are needed, such as 11/24 and 18:00.</source>
+        <translation>日付と時刻の両方が必要です（例：11/24 と 18:00）。</translation>
+    </message>
+    <message>
+        <source>This is no date. It may be written as 11/24 or 2026/11/24.</source>
+        <translation>日付として読み取れません。11/24 や 2026/11/24 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no time. It may be written as 18:00.</source>
+        <translation>時刻として読み取れません。18:00 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>One of the choices is needed.</source>
+        <translation>選択肢から1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>空欄可</translation>
+    </message>
+    <message>
+        <source>Your answer of the last time</source>
+        <translation>前回の答えです</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Clear the last answer: %1</source>
+        <translation>前回の答えを消す：%1</translation>
+    </message>
+    <message>
+        <source>Keep this for all letters</source>
+        <translation>すべての手紙で使う</translation>
+    </message>
+    <message>
+        <source>Keep this for all letters: %1</source>
+        <translation>すべての手紙で使う：%1</translation>
+    </message>
+    <message>
+        <source>not used with these answers</source>
+        <translation>いまの答えでは使いません</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>前回：%1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Use the last answer: %1</source>
+        <translation>前回の答えを使う：%1</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::QuestionsModel</name>
+    <message>
+        <source>The text does not use “%1” yet.</source>
+        <translation>「%1」はまだ本文に入っていません。</translation>
+    </message>
+    <message>
+        <source>%1 (not in the text)</source>
+        <translation>%1（本文になし）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Name in the text</source>
+        <translation>本文での名前</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え方</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::QuestionsPanel</name>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>質問 %1件</translation>
+    </message>
+    <message>
+        <source>Questions before the letter is written</source>
+        <translation>文面を作る前の質問</translation>
+    </message>
+    <message>
+        <source>What is asked each time before the letter is written</source>
+        <translation>文面を作る前に、毎回お尋ねする内容です</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>質問を追加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>本文に入れる</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>質問を直す</translation>
+    </message>
+    <message>
+        <source>Put the answer into the text</source>
+        <translation>答えを本文に入れる</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>質問を上へ移す</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>質問を下へ移す</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>質問を外す</translation>
+    </message>
+</context>
+<context>
     <name>choba::widgets::Sending</name>
     <message>
         <source>Not copied: %1 is still open.</source>
@@ -2282,10 +3919,397 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
 </context>
 <context>
+    <name>choba::widgets::TagCompleter</name>
+    <message>
+        <source>Names to choose from</source>
+        <translation>項目の候補</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::TagEditor</name>
+    <message>
+        <source>This has no end: }} is missing.</source>
+        <translation>閉じる「}}」がありません。</translation>
+    </message>
+    <message>
+        <source>The other tag of this condition is missing.</source>
+        <translation>この出し分けの、対になる印がありません。</translation>
+    </message>
+    <message>
+        <source>The cursor stands here when the letter is opened.</source>
+        <translation>文面を開くと、カーソルがここに置かれます。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is put in here.</source>
+        <translation>ここに定型文「%1」が入ります。</translation>
+    </message>
+    <message>
+        <source>There is no template called “%1”.</source>
+        <translation>「%1」という定型文はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>「%1」という項目はありません。</translation>
+    </message>
+    <message>
+        <source>From here on only if “%1” holds (once for each, if it is a list). %2</source>
+        <translation>ここから先は「%1」のときだけ入ります（一覧なら一件ずつ）。%2</translation>
+    </message>
+    <message>
+        <source>From here on only if “%1” does not hold. %2</source>
+        <translation>ここから先は「%1」でないときだけ入ります。%2</translation>
+    </message>
+    <message>
+        <source>Up to here “%1” decides.</source>
+        <translation>「%1」による出し分けはここまでです。</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”</source>
+        <translation>%1 今は「%2」</translation>
+    </message>
+    <message>
+        <source>%1: for example “%2”</source>
+        <translation>%1 例「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::TemplateChooser</name>
+    <message>
+        <source>Search the templates: name, alias, words, romaji</source>
+        <translation>名前・短縮名・本文・ローマ字で探す</translation>
+    </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>定型文を探す</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>The templates are being read.</source>
+        <translation>定型文を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>There are no templates that are switched on.</source>
+        <translation>使える定型文がありません。</translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation>当てはまる定型文はありません。</translation>
+    </message>
+    <message>
+        <source>Use this template</source>
+        <translation>この定型文を使う</translation>
+    </message>
+    <message>
+        <source>Edit this template</source>
+        <translation>この定型文を直す</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>定型文の一覧</translation>
+    </message>
+    <message>
+        <source>Make, edit and order templates</source>
+        <translation>定型文を作る・直す・整理する</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Replace the selected text</source>
+        <translation>選んだ文章と置き換える</translation>
+    </message>
+    <message>
+        <source>In place of the present text</source>
+        <translation>いまの文面と置き換える</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::TemplateDetails</name>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Place it is sent to</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Short names</source>
+        <translation>短縮名</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>「、」や「,」で区切る</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>使いどころ</translation>
+    </message>
+    <message>
+        <source>When this template is used</source>
+        <translation>どんなときに使う定型文か</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::TemplateEditor</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>定型文の名前</translation>
+    </message>
+    <message>
+        <source>Save as my own</source>
+        <translation>自分用に保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を取り消す</translation>
+    </message>
+    <message>
+        <source>The data file can only be read at the moment: templates can be looked at, but not changed.</source>
+        <translation>今はデータファイルに書き込めないため、定型文は見るだけになります。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details: group, use, short names</source>
+        <translation>詳細：グループ・用途・短縮名</translation>
+    </message>
+    <message>
+        <source>Template and letter</source>
+        <translation>定型文とできあがり</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::TemplateForm</name>
+    <message>
+        <source>One answer is still needed.</source>
+        <translation>あと1つ、入力が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 answers are still needed.</source>
+        <translation>あと%1つ、入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Put into the letter</source>
+        <translation>手紙に入れる</translation>
+    </message>
+    <message>
+        <source>Put it in as it is</source>
+        <translation>このまま入れる</translation>
+    </message>
+    <message>
+        <source>What is open stays marked in the letter, which cannot be copied before it is filled in.</source>
+        <translation>未入力の箇所は印が付いたまま残り、埋めるまでコピーできません。</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>自分の情報</translation>
+    </message>
+    <message>
+        <source>Your name and what else is the same in all letters</source>
+        <translation>お名前など、どの手紙でも同じになる情報</translation>
+    </message>
+    <message>
+        <source>Edit this template</source>
+        <translation>この定型文を直す</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Replace the selected text</source>
+        <translation>選んだ文章と置き換える</translation>
+    </message>
+    <message>
+        <source>In place of the present text</source>
+        <translation>いまの文面と置き換える</translation>
+    </message>
+</context>
+<context>
     <name>choba::widgets::TextSurface</name>
     <message>
         <source>Text of the message</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::TimeAnswer</name>
+    <message>
+        <source>such as %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>時刻を選ぶ</translation>
+    </message>
+    <message>
+        <source>%1: choose a time</source>
+        <translation>%1：時刻を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::VariableOptions</name>
+    <message>
+        <source>All items</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Back to all items</source>
+        <translation>項目の一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>書き方</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>日付をずらす</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>前か後か</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>いくつ</translation>
+    </message>
+    <message>
+        <source>Days or business days</source>
+        <translation>営業日・日などの単位</translation>
+    </message>
+    <message>
+        <source>When unknown</source>
+        <translation>分からないとき</translation>
+    </message>
+    <message>
+        <source>What is written then</source>
+        <translation>代わりに入れる言葉</translation>
+    </message>
+    <message>
+        <source>What is written when it is unknown</source>
+        <translation>分からないときに入れる言葉</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>差し込む</translation>
+    </message>
+    <message>
+        <source>Put the item into the text</source>
+        <translation>項目を本文に入れる</translation>
+    </message>
+    <message>
+        <source>that moment</source>
+        <translation>その日時</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <translation>その日</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>それより後</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>それより前</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>営業日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::VariablePanel</name>
+    <message>
+        <source>yes / no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>One item of the list after the other</source>
+        <translation>一覧の項目が順に入ります</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>「%1」の中</translation>
+    </message>
+    <message>
+        <source>Questions of this template</source>
+        <translation>この定型文の質問</translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation>それぞれの項目</translation>
+    </message>
+    <message>
+        <source>Put an item in</source>
+        <translation>差し込む</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>項目を探す</translation>
+    </message>
+    <message>
+        <source>Items that can be put in</source>
+        <translation>差し込める項目</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>該当する項目がありません。</translation>
     </message>
 </context>
 <context>
@@ -2411,48 +4435,12 @@ A line “---8&lt;---” alone is a cut of your own.
         <translation>──── %2通中の%1通目 ・ %3文字 ・ %4 ────</translation>
     </message>
     <message>
-        <source>A command is missing: count, check, split, backup, restore, verify or demo.</source>
-        <translation>命令がありません。count、check、split、backup、restore、verify、demo のいずれかを書いてください。</translation>
-    </message>
-    <message>
         <source>The copy to restore is missing.</source>
         <translation>戻す控えのファイル名がありません。</translation>
     </message>
     <message>
         <source>“--out” is missing: where to write.</source>
         <translation>書き出し先の「--out」がありません。</translation>
-    </message>
-    <message>
-        <source>Everywhere:
-  --db FILE        the data file (default: the one the window uses)
-  --rules FILE     your own rule pack, over the shipped one or in its place
-  --lang ja|en     language of the messages (default: ja)
-  --json           one JSON object instead of lines
-  --help           this text; also after a command
-  --version        the version
-</source>
-        <translation>共通:
-  --db FILE        データファイル（省くと、画面で使うファイル）
-  --rules FILE     ご自身の決まり。出荷時の決まりに重ねるか、置き換えます
-  --lang ja|en     表示する言語（省くと ja）
-  --json           行の代わりに JSON で出します
-  --help           この説明。命令の後ろにも書けます
-  --version        版の番号
-</translation>
-    </message>
-    <message>
-        <source>With texts:
-  --channel NAME   where the text goes (dm, room, estimate, rating, listing, mail, shop …)
-
-FILE is a text in UTF-8; “-” is the standard input. Your own words and rules are looked at when --db names a data file.
-Exit code: 0 fine, 1 findings or too long, 2 wrong use, 3 unreadable or refused input.
-</source>
-        <translation>文章の命令で:
-  --channel NAME   文章の送り先（dm、room、estimate、rating、listing、mail、shop など）
-
-FILE は UTF-8 の文章です。「-」は標準入力です。ご自身の語と決まりは、--db でデータファイルを指定したときに使います。
-終了コード: 0 問題なし、1 指摘あり・上限超え、2 使い方の誤り、3 読めない・受け付けられない入力。
-</translation>
     </message>
     <message>
         <source>Exit code: 0 fine, 1 faults found, 2 wrong use, 3 unreadable, refused or in use.
@@ -2509,32 +4497,6 @@ Writes a data file with an invented small business to look around in.
 </translation>
     </message>
     <message>
-        <source>Usage: choba-cli COMMAND [OPTION]... [FILE]
-
-Looks at messages before they are sent, and after the data file. Nothing leaves this computer.
-
-  count     how long a text is
-  check     what the site may refuse
-  split     cut into parts that fit
-  backup    copy the data file
-  restore   put a copy in its place
-  verify    test the data file
-  demo      write sample data
-</source>
-        <translation>使い方: choba-cli 命令 [オプション]... [FILE]
-
-送る前の文章を確かめ、データファイルの世話をします。何もこのコンピューターの外へ出ません。
-
-  count     文章の長さ
-  check     送れない恐れのある語
-  split     送れる長さに分割
-  backup    データファイルの控えを取る
-  restore   控えから戻す
-  verify    データファイルを点検
-  demo      見本データを作る
-</translation>
-    </message>
-    <message>
         <source>The file itself is damaged: %1</source>
         <translation>ファイルそのものが壊れています: %1</translation>
     </message>
@@ -2577,6 +4539,234 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>Sample data written to %1.</source>
         <translation>見本データを %1 に作りました。</translation>
+    </message>
+    <message>
+        <source>“%1” needs another word: %2.</source>
+        <translation>「%1」にはもう一語が要ります：%2</translation>
+    </message>
+    <message>
+        <source>A command is missing: %1.</source>
+        <translation>命令がありません：%1</translation>
+    </message>
+    <message>
+        <source>The template&apos;s name is missing.</source>
+        <translation>定型文の名前がありません。</translation>
+    </message>
+    <message>
+        <source>Either “--template” or “--file” says what to write.</source>
+        <translation>何を書くかは、「--template」か「--file」のどちらか一つで指定してください。</translation>
+    </message>
+    <message>
+        <source>“--data” is missing: a JSON file with the values, or “-”.</source>
+        <translation>「--data」がありません。差し込む値の JSON ファイルか「-」を指定してください。</translation>
+    </message>
+    <message>
+        <source>Only one of “--file” and “--data” can be the standard input.</source>
+        <translation>標準入力にできるのは「--file」と「--data」のどちらか一つだけです。</translation>
+    </message>
+    <message>
+        <source>Usage: choba-cli import lexicon FILE [--format F] [--preview] [--on-conflict mine|theirs|both]
+       choba-cli export lexicon [--format F] --out FILE
+
+Brings your own words in and out.
+
+  --format F       prh (default of an export), txt (one word a line), lexicon; an import without it looks at the file
+  --preview        only say what an import would do
+  --on-conflict P  which one stays when a word is there already (default: mine)
+  --out FILE       where to write
+</source>
+        <translation>使い方: choba-cli import lexicon ファイル [--format F] [--preview] [--on-conflict mine|theirs|both]
+       choba-cli export lexicon [--format F] --out ファイル
+
+ご自分の言葉を取り込み、書き出します。
+
+  --format F       prh（書き出しの既定）・txt（一行に一語）・lexicon。取り込みで省くとファイルを見て判断
+  --preview        取り込むとどうなるかを示すだけにする
+  --on-conflict P  同じ言葉があるとき、どちらを残すか（省くと mine）
+  --out ファイル   書き込み先
+</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 fine, 1 something is missing or was refused, 2 wrong use, 3 unreadable, refused or in use.
+</source>
+        <translation>終了コード: 0 問題なし、1 足りない値や取り込めない項目あり、2 使い方の誤り、3 読めない・受け付けない・使用中。
+</translation>
+    </message>
+    <message>
+        <source>Usage: choba-cli COMMAND [OPTION]... [FILE]
+
+Looks at messages before they are sent, and after the data file. Nothing leaves this computer.
+
+  count     how long a text is
+  check     what the site may refuse
+  split     cut into parts that fit
+  render    write a letter from a template
+  template  list, show, import, export: the templates
+  import    lexicon: your own words from a file
+  export    lexicon: your own words into a file
+  backup    copy the data file
+  restore   put a copy in its place
+  verify    test the data file
+  demo      write sample data
+</source>
+        <translation>使い方: choba-cli 命令 [オプション]... [FILE]
+
+送る前の文章を確かめ、データファイルの世話をします。何もこのコンピューターの外へ出ません。
+
+  count     文章の長さ
+  check     送れない恐れのある語
+  split     送れる長さに分割
+  render    定型文から文面を作る
+  template  定型文の一覧・表示・取り込み・書き出し（list・show・import・export）
+  import    ご自分の言葉をファイルから取り込む（lexicon）
+  export    ご自分の言葉をファイルに書き出す（lexicon）
+  backup    データファイルの控えを取る
+  restore   控えから戻す
+  verify    データファイルを点検
+  demo      見本データを作る
+</translation>
+    </message>
+    <message>
+        <source>%1: only partly taken over: %2</source>
+        <translation>%1：一部だけ取り込みます：%2</translation>
+    </message>
+    <message>
+        <source>%1: stays as plain words: %2</source>
+        <translation>%1：ただの文字として残ります：%2</translation>
+    </message>
+    <message>
+        <source>Would add %1, change %2, skip %3, refuse %4.</source>
+        <translation>取り込むと、追加 %1、変更 %2、そのまま %3、取り込めないもの %4 になります。</translation>
+    </message>
+    <message>
+        <source>Added %1, changed %2, skipped %3, refused %4.</source>
+        <translation>追加 %1、変更 %2、そのまま %3、取り込めないもの %4。</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>%1 に %2 件を書き出しました。</translation>
+    </message>
+    <message>
+        <source>The format cannot say everything: %1 places; --json lists them.</source>
+        <translation>この形式では表せないところが %1 か所あります。--json で一覧できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of %2, not “%3”.</source>
+        <translation>「%1」は %2 のいずれかです。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>件名：%1</translation>
+    </message>
+    <message>
+        <source>Everywhere:
+  --db FILE        the data file. Without it, backup, restore, verify, export lexicon and imports take the one the window uses; all others take none: no own words and rules, and the shipped templates alone
+  --rules FILE     your own rule pack, over the shipped one or in its place
+  --lang ja|en     language of the messages (default: ja)
+  --json           one JSON object instead of lines
+  --help           this text; also after a command
+  --version        the version
+</source>
+        <translation>共通:
+  --db FILE        データファイル。省くと、backup・restore・verify・export lexicon と取り込みは画面で使うファイルを使い、ほかの命令はデータファイルを使いません（ご自身の語と決まりは見ず、定型文は付属のものだけを扱います）
+  --rules FILE     ご自身の決まり。出荷時の決まりに重ねるか、置き換えます
+  --lang ja|en     表示する言語（省くと ja）
+  --json           行の代わりに JSON で出します
+  --help           この説明。命令の後ろにも書けます
+  --version        版の番号
+</translation>
+    </message>
+    <message>
+        <source>With texts:
+  --channel NAME   where the text goes (dm, room, estimate, rating, listing, mail, shop …)
+
+FILE is a text in UTF-8; “-” is the standard input.
+Exit code: 0 fine, 1 findings or too long, 2 wrong use, 3 unreadable or refused input.
+</source>
+        <translation>文章の命令で:
+  --channel NAME   文章の送り先（dm、room、estimate、rating、listing、mail、shop など）
+
+FILE は UTF-8 の文章です。「-」は標準入力です。
+終了コード: 0 問題なし、1 指摘あり・上限超え、2 使い方の誤り、3 読めない・受け付けられない入力。
+</translation>
+    </message>
+    <message>
+        <source>Usage: choba-cli render (--template NAME | --file FILE) --data FILE [--partials FOLDER] [--html] [--lenient]
+
+Writes a letter from a template and its values. While a value is missing, nothing is written but “line:column name” on the error stream.
+
+  --template NAME  a template of the library: its key, short name or name
+  --file FILE      a Mustache template; “-” is the standard input
+  --data FILE      the values as JSON; “-” is the standard input. Answers of a template are written as 2026-12-02, 2026-12-02T18:00, 18:00, 3000, yes or no
+  --partials FOLDER  templates inside others are looked for there first, as NAME.mustache
+  --html           escape values for HTML
+  --lenient        leave missing values blank
+</source>
+        <translation>使い方: choba-cli render (--template 名前 | --file ファイル) --data ファイル [--partials フォルダー] [--html] [--lenient]
+
+定型文と値から文面を作ります。足りない値があるうちは何も書かず、「行:列 名前」をエラー出力に書きます。
+
+  --template 名前  一覧にある定型文（キー・短縮名・名前）
+  --file ファイル  Mustache の定型文。「-」は標準入力
+  --data ファイル  値の JSON。「-」は標準入力。質問への答えは 2026-12-02、2026-12-02T18:00、18:00、3000、yes、no のように書く
+  --partials フォルダー  中に入れる定型文を、まずここから「名前.mustache」で探す
+  --html           値を HTML 用にエスケープする
+  --lenient        足りない値は空欄にする
+</translation>
+    </message>
+    <message>
+        <source>Usage: choba-cli template list
+       choba-cli template show NAME
+       choba-cli template import FILE [--format F] [--preview] [--on-conflict mine|theirs|both]
+       choba-cli template export [--format F] [--encoding E] [--history] --out FILE
+
+Lists and shows templates, and brings them in and out.
+
+  --format F       choba, beeftext, beeftext-csv, csv; for an import also espanso and quicktext; an import without it looks at the file
+  --preview        only say what an import would do
+  --on-conflict P  which one stays when a template is there already (default: mine)
+  --encoding E     of a csv: utf-8-bom (default), utf-8, cp932
+  --history        former versions, too
+  --out FILE       where to write
+</source>
+        <translation>使い方: choba-cli template list
+       choba-cli template show 名前
+       choba-cli template import ファイル [--format F] [--preview] [--on-conflict mine|theirs|both]
+       choba-cli template export [--format F] [--encoding E] [--history] --out ファイル
+
+定型文の一覧・表示・取り込み・書き出しをします。
+
+  --format F       choba・beeftext・beeftext-csv・csv。取り込みでは espanso と quicktext も。取り込みで省くとファイルを見て判断
+  --preview        取り込むとどうなるかを示すだけにする
+  --on-conflict P  同じ定型文があるとき、どちらを残すか（省くと mine）
+  --encoding E     csv の文字コード: utf-8-bom（既定）・utf-8・cp932
+  --history        以前の版も書き出す
+  --out ファイル   書き込み先
+</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no date. Write it as 2026-12-02.</source>
+        <translation>「%1」: 「%2」は日付として読めません。2026-12-02 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no date with a time. Write it as 2026-12-02T18:00.</source>
+        <translation>「%1」: 「%2」は日時として読めません。2026-12-02T18:00 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no time. Write it as 18:00.</source>
+        <translation>「%1」: 「%2」は時刻として読めません。18:00 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no number. Write it as 3000.</source>
+        <translation>「%1」: 「%2」は数として読めません。3000 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no answer. Write one of: %3.</source>
+        <translation>「%1」: 「%2」は答えにありません。次のどれかを書いてください: %3。</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +4822,148 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
         <source>the data file itself</source>
         <translation>データファイルそのものです</translation>
     </message>
+    <message>
+        <source>it is never pointed out</source>
+        <translation>指摘しない語です</translation>
+    </message>
+    <message>
+        <source>it has no suggestion</source>
+        <translation>言い換えの候補がありません</translation>
+    </message>
+    <message>
+        <source>its suggestion holds the word itself</source>
+        <translation>言い換えの候補に、その語自体が入っています</translation>
+    </message>
+    <message>
+        <source>it would be read as a pattern</source>
+        <translation>パターンとして読まれてしまいます</translation>
+    </message>
+    <message>
+        <source>document types and entities</source>
+        <translation>文書型と実体の宣言</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>途中で終わっています</translation>
+    </message>
+    <message>
+        <source>a tag or a character does not fit</source>
+        <translation>タグか文字の位置が正しくありません</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a plain cell</source>
+        <translation>引用符で囲まれていないセルの中に引用符があります</translation>
+    </message>
+    <message>
+        <source>something follows a closing quotation mark</source>
+        <translation>閉じの引用符のあとに余分な文字があります</translation>
+    </message>
+    <message>
+        <source>the row has another number of cells than the first</source>
+        <translation>列の数が1行目と違います</translation>
+    </message>
+    <message>
+        <source>there are too many columns</source>
+        <translation>列が多すぎます</translation>
+    </message>
+    <message>
+        <source>there are too many rows</source>
+        <translation>行が多すぎます</translation>
+    </message>
+    <message>
+        <source>the table does not have three columns</source>
+        <translation>列の数が3つではありません</translation>
+    </message>
+    <message>
+        <source>it would be read as a comment</source>
+        <translation>コメントとして読まれてしまいます</translation>
+    </message>
+    <message>
+        <source>the file holds more than one document</source>
+        <translation>1つのファイルに複数の文書が入っています</translation>
+    </message>
+    <message>
+        <source>a key is no plain text</source>
+        <translation>キーが文字列ではありません</translation>
+    </message>
+    <message>
+        <source>it holds too many values</source>
+        <translation>値の数が多すぎます</translation>
+    </message>
+    <message>
+        <source>the indentation or a mark does not fit</source>
+        <translation>字下げか記号の位置が正しくありません</translation>
+    </message>
+    <message>
+        <source>a tag has too many attributes</source>
+        <translation>タグの属性が多すぎます</translation>
+    </message>
+    <message>
+        <source>anchors and aliases</source>
+        <translation>アンカーとエイリアス</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
+    <name>filled</name>
+    <message>
+        <source>[open: %1]</source>
+        <translation>〔未入力：%1〕</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Choba template pack</source>
+        <translation>帳場の定型文パック</translation>
+    </message>
+    <message>
+        <source>Beeftext (JSON)</source>
+        <translation>Beeftext（JSON）</translation>
+    </message>
+    <message>
+        <source>Beeftext (CSV)</source>
+        <translation>Beeftext（CSV）</translation>
+    </message>
+    <message>
+        <source>Espanso (YAML)</source>
+        <translation>Espanso（YAML）</translation>
+    </message>
+    <message>
+        <source>Quicktext (XML)</source>
+        <translation>Quicktext（XML）</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表（CSV）</translation>
+    </message>
+    <message>
+        <source>For Beeftext: names, short names, texts and groups. Questions, conditions and dates that it does not know go as they are written.</source>
+        <translation>Beeftext で使う形です。名前・短縮名・本文・グループを書き出します。Beeftext にない質問・出し分け・日付の書き方は、そのままの文字で入ります。</translation>
+    </message>
+    <message>
+        <source>For Beeftext: short name, text and name alone, without headings.</source>
+        <translation>Beeftext で使う形です。短縮名・本文・名前だけを、見出しなしで書き出します。</translation>
+    </message>
+    <message>
+        <source>Everything Choba knows: to keep it safe, or to hand it to a colleague.</source>
+        <translation>帳場が持つ内容をすべて書き出します。控えや、ほかの方への受け渡しに使えます。</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one line for each template, with its questions, without former versions.</source>
+        <translation>表計算ソフトで使う形です。定型文を1行に1つずつ、質問も含めて書き出します。以前の版は含まれません。</translation>
+    </message>
 </context>
 <context>
     <name>marks</name>
@@ -2665,6 +4997,10 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>定型文</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +5043,170 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>Look at them</source>
         <translation>確かめる</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1〜%2 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count (range)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Answered: %1 of %2 letters (%3)</source>
+        <translation>%2通中%1通に返信（%3）</translation>
+    </message>
+    <message>
+        <source>Opened: %1 of %2 letters (%3)</source>
+        <translation>%2通中%1通を開封（%3）</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>空欄可</translation>
+    </message>
+    <message>
+        <source>at first: %1</source>
+        <translation>初期値：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>使いどころ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Short names</source>
+        <translation>短縮名</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>付属</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自作</translation>
+    </message>
+    <message>
+        <source>Template without a name</source>
+        <translation>名前のない定型文</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Estimates and inquiries</source>
+        <translation>見積り・問い合わせ</translation>
+    </message>
+    <message>
+        <source>Talk rooms</source>
+        <translation>トークルーム</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修正対応</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話相談</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Thanks and news</source>
+        <translation>お礼・ご案内</translation>
+    </message>
+    <message>
+        <source>Listing pages</source>
+        <translation>出品ページ</translation>
+    </message>
+    <message>
+        <source>Official support</source>
+        <translation>公式サポート</translation>
+    </message>
+    <message>
+        <source>Part of other templates</source>
+        <translation>定型文の部品</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>一行の文</translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation>複数行の文</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選択肢から選ぶ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい・いいえ</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +6265,146 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>What a lock after a refused text holds up</source>
         <translation>断られたあとに送れなくなるもの</translation>
+    </message>
+    <message>
+        <source>Business days and hours</source>
+        <translation>営業日と営業時間</translation>
+    </message>
+    <message>
+        <source>Hours on Mondays</source>
+        <translation>月曜日の営業時間</translation>
+    </message>
+    <message>
+        <source>Hours on Tuesdays</source>
+        <translation>火曜日の営業時間</translation>
+    </message>
+    <message>
+        <source>Hours on Wednesdays</source>
+        <translation>水曜日の営業時間</translation>
+    </message>
+    <message>
+        <source>Hours on Thursdays</source>
+        <translation>木曜日の営業時間</translation>
+    </message>
+    <message>
+        <source>Hours on Fridays</source>
+        <translation>金曜日の営業時間</translation>
+    </message>
+    <message>
+        <source>Hours on Saturdays</source>
+        <translation>土曜日の営業時間</translation>
+    </message>
+    <message>
+        <source>Hours on Sundays</source>
+        <translation>日曜日の営業時間</translation>
+    </message>
+    <message>
+        <source>Work on public holidays</source>
+        <translation>祝日も営業する</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知を鳴らさない時間</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1行%2文字目</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 の %2</translation>
+    </message>
+    <message>
+        <source>%1: a {{ is never closed with }}.</source>
+        <translation>%1：「{{」に対応する「}}」がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the section “%2” has no end. {{/%2}} is missing.</source>
+        <translation>%1：出し分け「%2」の終わりがありません。{{/%2}} が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: {{/%2}} closes a section that is not open here.</source>
+        <translation>%1：{{/%2}} に対応する始まりが、ここにはありません。</translation>
+    </message>
+    <message>
+        <source>%1: this tag cannot be understood: %2</source>
+        <translation>%1：この差し込みは読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be computed from the value: %2</source>
+        <translation>%1：この値からは計算できません：%2</translation>
+    </message>
+    <message>
+        <source>%1: too many sections or templates in one another.</source>
+        <translation>%1：出し分けや部品の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>%1: the template is too long; at most %2 characters.</source>
+        <translation>%1：定型文が長すぎます（%2文字まで）。</translation>
+    </message>
+    <message>
+        <source>%1: the text would become too long; at most %2 characters.</source>
+        <translation>%1：できあがりの文面が長くなりすぎます（%2文字まで）。</translation>
+    </message>
+    <message>
+        <source>%1: these templates contain each other: %2</source>
+        <translation>%1：定型文が互いを呼び出し続けています：%2</translation>
+    </message>
+    <message>
+        <source>%1: the YAML is broken: %2</source>
+        <translation>%1：YAML が壊れています：%2</translation>
+    </message>
+    <message>
+        <source>%1: the XML is broken: %2</source>
+        <translation>%1：XML が壊れています：%2</translation>
+    </message>
+    <message>
+        <source>%1: the table is broken: %2</source>
+        <translation>%1：表（CSV）が壊れています：%2</translation>
+    </message>
+    <message>
+        <source>%1: for safety this is never read: %2</source>
+        <translation>%1：安全のため、次のものは読み込みません：%2</translation>
+    </message>
+    <message>
+        <source>There is no template called “%1”.</source>
+        <translation>「%1」という定型文はありません。</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>まだ入っていない項目があります：%1</translation>
+    </message>
+    <message>
+        <source>A template is not saved yet.</source>
+        <translation>定型文がまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>The short name “%1” belongs to the template “%2”.</source>
+        <translation>短縮名「%1」は、定型文「%2」で使っています。</translation>
+    </message>
+    <message>
+        <source>The template has no name yet.</source>
+        <translation>定型文の名前がまだ入っていません。</translation>
+    </message>
+    <message>
+        <source>The template has no text yet.</source>
+        <translation>定型文の文面がまだ入っていません。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文面が%1文字を超えています。</translation>
     </message>
 </context>
 </TS>

@@ -10,15 +10,21 @@ namespace choba::acts {
 
 namespace {
 
-constexpr std::array<QStringView, 24> keys = {
-    u"client-added",    u"client-changed",  u"client-removed",  u"clients-merged",
-    u"draft-addressed", u"draft-discarded", u"part-sent",       u"letter-sent",
-    u"sent-taken-back", u"received",        u"opened",          u"not-opened",
-    u"settled",         u"unsettled",       u"message-removed", u"refused",
-    u"locked",          u"unlocked",        u"word-added",      u"word-allowed",
-    u"word-changed",    u"word-removed",    u"rule-changed",    u"rule-reset",
+constexpr std::array<QStringView, 34> keys = {
+    u"client-added",     u"client-changed",   u"client-removed",
+    u"clients-merged",   u"draft-addressed",  u"draft-discarded",
+    u"part-sent",        u"letter-sent",      u"sent-taken-back",
+    u"received",         u"opened",           u"not-opened",
+    u"settled",          u"unsettled",        u"message-removed",
+    u"refused",          u"locked",           u"unlocked",
+    u"word-added",       u"word-allowed",     u"word-changed",
+    u"word-removed",     u"rule-changed",     u"rule-reset",
+    u"words-imported",   u"template-added",   u"template-changed",
+    u"template-removed", u"template-reset",   u"template-restored",
+    u"template-marked",  u"template-default", u"templates-imported",
+    u"profile-changed",
 };
-static_assert(keys.size() == std::size_t(Kind::ruleReset) + 1);
+static_assert(keys.size() == std::size_t(Kind::profileChanged) + 1);
 
 // Later acts have higher ids, whatever the clock says.
 Result<ActId> nextActId(const storage::Connection& connection, qint64 now)

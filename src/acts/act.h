@@ -38,6 +38,16 @@ enum class Kind : quint8 {
     wordRemoved,
     ruleChanged,
     ruleReset,
+    wordsImported,
+    templateAdded,
+    templateChanged,
+    templateRemoved,
+    templateReset, // the shipped one again
+    templateRestored, // a former version
+    templateMarked,
+    templateDefault,
+    templatesImported,
+    profileChanged,
 };
 
 // Keys of the act table, for example "letter-sent".
@@ -51,6 +61,8 @@ struct Change {
     bool typed = false; // a draft's text was kept, and nothing else happened
     bool troubles = false; // refusals and locks
     bool knowledge = false; // own words and rules
+    bool templates = false; // the library or what is remembered about it
+    bool profile = false; // the seller's own standing values
     bool everything = false; // read all anew
 
     bool operator==(const Change&) const = default;

@@ -1,6 +1,7 @@
 #include "acts/demo.h"
 
 #include "acts/demo_letters.h"
+#include "acts/demo_templates.h"
 #include "base/job.h"
 #include "storage/clients.h"
 #include "storage/database.h"
@@ -8,6 +9,7 @@
 #include "storage/messages.h"
 #include "storage/own_rules.h"
 #include "storage/refusals.h"
+#include "storage/templates.h"
 #include "storage/transaction.h"
 #include "storage/whole_file.h"
 
@@ -21,9 +23,11 @@ namespace {
 class Writer
 {
 public:
-    Writer(const storage::Connection& connection, const demo::Business& business, Job* job)
+    Writer(const storage::Connection& connection, const demo::Business& business,
+           const demo::TemplateShelf& shelf, Job* job)
         : m_connection(connection)
         , m_business(business)
+        , m_shelf(shelf)
         , m_job(job)
     { }
 
@@ -41,6 +45,7 @@ public:
             note(storage::insertWord(m_connection, word));
         note(storage::insertRefusal(m_connection, m_business.refusal));
         note(storage::insertLock(m_connection, m_business.lock));
+        writeTemplates();
         if (m_error)
             return *m_error;
         return transaction.commit();
@@ -80,20 +85,51 @@ private:
         }
     }
 
+    void writeTemplates()
+    {
+        for (const domain::LetterTemplate& letter : m_shelf.letters)
+            note(storage::saveTemplate(m_connection, letter));
+        for (const domain::TemplateVersion& version : m_shelf.versions)
+            note(storage::insertVersion(m_connection, version));
+        for (const auto& [key, marks] : m_shelf.marks)
+            note(storage::saveMarks(m_connection, key, marks));
+        for (const auto& [use, key] : m_shelf.defaults)
+            note(storage::saveDefault(m_connection, use, key));
+        storage::Statement insert(m_connection,
+                                  "INSERT INTO template_use (id, key, at, draft, message) "
+                                  "VALUES (?1, ?2, ?3, ?4, ?5)");
+        for (const demo::TemplateUse& use : m_shelf.uses) {
+            note(insert.bind(1, use.id)
+                     .bind(2, use.key)
+                     .bind(3, use.at)
+                     .bind(4, use.draft)
+                     .bind(5, use.message)
+                     .run());
+        }
+        for (const demo::RememberedAnswers& given : m_shelf.answers)
+            note(storage::saveAnswers(m_connection, given.key, given.values, given.at));
+        for (auto own = m_shelf.profile.begin(); own != m_shelf.profile.end(); ++own)
+            note(storage::saveProfileValue(m_connection, own.key(), *own));
+    }
+
     const storage::Connection& m_connection;
     const demo::Business& m_business;
+    const demo::TemplateShelf& m_shelf;
     Job* m_job;
     std::optional<Error> m_error;
 };
 
 Result<void> fill(const QString& path, const demo::Business& business, qint64 now, Job* job)
 {
+    const Result<demo::TemplateShelf> shelf = demo::inventTemplates(business, now);
+    if (!shelf)
+        return shelf.error();
     storage::Database::Options options;
     options.now = now;
     const Result<storage::Database> database = storage::Database::open(path, options, job);
     if (!database)
         return database.error();
-    return Writer(database->connection(), business, job).write();
+    return Writer(database->connection(), business, *shelf, job).write();
 }
 
 } // namespace

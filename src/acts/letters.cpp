@@ -53,6 +53,15 @@ Result<void> readdress(const Scope& scope, DraftId id, ClientId client, Receipt&
     return dropLeftOver(connection, *stored->client);
 }
 
+// For acts that say what became of a letter.
+Result<void> nameReader(Receipt& receipt, const storage::Connection& connection, ClientId client)
+{
+    const Result<domain::Client> named = nameInto(receipt, connection, client);
+    if (!named)
+        return named.error();
+    return noteUses(receipt, connection, client);
+}
+
 Result<domain::Message> messageOf(const storage::Connection& connection, MessageId id,
                                   domain::Direction direction)
 {
@@ -124,9 +133,9 @@ Result<Receipt> recordReceived(const Scope& scope, const Received& received)
     if (received.at > scope.now)
         return Error{ErrorCode::inFuture, {}, {}};
     return perform(scope, Kind::received, [&](Receipt& receipt) -> Result<void> {
-        const Result<domain::Client> named = nameInto(receipt, scope.connection, received.client);
+        const Result<void> named = nameReader(receipt, scope.connection, received.client);
         if (!named)
-            return named.error();
+            return named;
         const Result<storage::NextPlace> place = received.at == scope.now
             ? storage::nextPlace(scope.connection, received.client, scope.now)
             : storage::placeAt(scope.connection, received.client, received.at);
@@ -158,9 +167,9 @@ Result<Receipt> markOpened(const Scope& scope, MessageId id, std::optional<qint6
             return Error{ErrorCode::inFuture, {}, {}};
         if (at && *at < sent && *at / ms::minute != sent / ms::minute && *at != scope.now)
             return Error{ErrorCode::openedBeforeSent, {}, {}};
-        const Result<domain::Client> named = nameInto(receipt, scope.connection, message->client);
+        const Result<void> named = nameReader(receipt, scope.connection, message->client);
         if (!named)
-            return named.error();
+            return named;
         return storage::setOpened(scope.connection, id,
                                   at ? std::optional(std::max(*at, sent)) : std::nullopt);
     });
@@ -187,9 +196,9 @@ Result<Receipt> removeMessage(const Scope& scope, MessageId id)
         const Result<domain::Message> message = storage::loadMessage(scope.connection, id);
         if (!message)
             return message.error();
-        const Result<domain::Client> named = nameInto(receipt, scope.connection, message->client);
+        const Result<void> named = nameReader(receipt, scope.connection, message->client);
         if (!named)
-            return named.error();
+            return named;
         // The rest of its text, when there is one, begins a letter of its own.
         const Result<std::optional<DraftId>> draft =
             storage::draftWithMessage(scope.connection, id);

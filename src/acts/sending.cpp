@@ -4,6 +4,7 @@
 #include "storage/drafts.h"
 #include "storage/fresh_id.h"
 #include "storage/messages.h"
+#include "storage/templates.h"
 
 #include <algorithm>
 
@@ -36,6 +37,11 @@ public:
             return letter.error();
         if (const Result<void> sent = *letter ? append(**letter) : begin(); !sent)
             return sent;
+        const Result<void> linked = storage::linkUses(m_connection, m_draft.id, message);
+        if (!linked)
+            return linked;
+        if (const Result<void> noted = noteUses(receipt, m_connection, client); !noted)
+            return noted;
         return m_rest == Rest::none ? storage::deleteDraft(m_connection, m_draft.id) : mark();
     }
 
@@ -148,6 +154,8 @@ Result<void> takeBack(const Scope& scope, DraftId id, Receipt& receipt)
         const Result<domain::Client> named = nameInto(receipt, connection, *stored->client);
         if (!named)
             return named.error();
+        if (const Result<void> noted = noteUses(receipt, connection, *stored->client); !noted)
+            return noted;
     }
     const Result<std::optional<MessageId>> letter = storage::draftMessage(connection, id);
     if (!letter)

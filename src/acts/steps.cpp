@@ -3,6 +3,7 @@
 #include "storage/clients.h"
 #include "storage/drafts.h"
 #include "storage/fresh_id.h"
+#include "storage/templates.h"
 
 namespace choba::acts {
 
@@ -15,6 +16,15 @@ Result<domain::Client> nameInto(Receipt& receipt, const storage::Connection& con
         receipt.change.clients.push_back(id);
     }
     return client;
+}
+
+Result<void> noteUses(Receipt& receipt, const storage::Connection& connection, ClientId client)
+{
+    const Result<bool> used = storage::hasUses(connection, client);
+    if (!used)
+        return used.error();
+    receipt.change.templates = receipt.change.templates || *used;
+    return {};
 }
 
 MessageId freshMessageId(const Scope& scope)

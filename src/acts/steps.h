@@ -11,6 +11,9 @@ namespace choba::acts {
 Result<domain::Client> nameInto(Receipt& receipt, const storage::Connection& connection,
                                 ClientId id);
 
+// The counts of templates follow from what became of the letters to a client.
+Result<void> noteUses(Receipt& receipt, const storage::Connection& connection, ClientId client);
+
 // What an act on a draft does first. Both outlive the answer.
 Work keepingText(const Scope& scope, const domain::KeptDraft& draft);
 

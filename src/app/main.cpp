@@ -13,6 +13,7 @@
 #include "storage/store_path.h"
 #include "widgets/icons.h"
 #include "widgets/knowledge_source.h"
+#include "widgets/template_source.h"
 #include "wording/errors.h"
 
 #include <QApplication>
@@ -160,7 +161,8 @@ int show(QApplication& application, const Options& options, const QString& path)
                                         options.language);
     acts::Store store(path, clock);
     widgets::KnowledgeSource knowledge(store, clock);
-    shell::MainWindow window({store, knowledge, clock, settings}, appearance,
+    widgets::TemplateSource templates(store);
+    shell::MainWindow window({store, knowledge, templates, clock, settings}, appearance,
                              options.demo ? shell::MainWindow::Contents::sample
                                           : shell::MainWindow::Contents::own);
     window.show();
@@ -186,6 +188,7 @@ int show(QApplication& application, const Options& options, const QString& path)
         }
     });
     QObject::connect(&store, &acts::Store::failed, &knowledge, &widgets::KnowledgeSource::load);
+    QObject::connect(&store, &acts::Store::failed, &templates, &widgets::TemplateSource::load);
     // The first picture comes before everything that takes time.
     QObject::connect(&window, &shell::MainWindow::ready, &window, [&] {
         store.open();

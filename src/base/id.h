@@ -24,6 +24,8 @@ using MessageId = Id<struct MessageTag>;
 using RefusalId = Id<struct RefusalTag>;
 using LockId = Id<struct LockTag>;
 using WordId = Id<struct WordTag>;
+using TemplateVersionId = Id<struct TemplateVersionTag>;
+using TemplateUseId = Id<struct TemplateUseTag>;
 
 // A fresh value: the milliseconds of `utc` (clamped to 1970 … 2109) above 21 random bits.
 qint64 newIdValue(qint64 utc);

@@ -14,6 +14,8 @@ public:
 
     bool cancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
 
+    static constexpr int whole = 1000;
+
     // 0 … 1000 of the whole.
     void report(int permille) { m_permille.store(permille, std::memory_order_relaxed); }
 

@@ -57,7 +57,24 @@ enum class ErrorCode {
     inFuture, // a time that has not come yet
     openedBeforeSent,
     lockedAlready,
-    unsavedInput, // a form holds something that is not saved; detail = client or received
+    unsavedInput, // a form holds something that is not saved; detail = client, received or template
+    // Templates; where = line:column, after the template's name and a colon when it has one.
+    templateTagOpen, // {{ without }}
+    templateSectionOpen, // a section without its end; detail = its name
+    templateSectionClosed, // an end without its section; detail = its name
+    templateBadTag, // detail = what is written
+    templateBadValue, // an expression does not fit the value; detail = what is written
+    templateTooDeep, // sections or templates inside each other
+    templateTooLong, // detail = the longest length allowed
+    templateTooLarge, // the result; detail = the largest size allowed
+    templateLoop, // a template contains itself; detail = "a → b → a"
+    templateNotThere, // detail = the name asked for
+    valuesMissing, // values a letter needs are not there; detail = their names
+    // Files of other programs; where = file:line:column.
+    badYaml, // detail = what is wrong
+    badXml, // detail = what is wrong
+    badCsv, // detail = what is wrong
+    notAllowedHere, // a construct that is never read (anchors, external entities); detail = which
 };
 
 struct Error {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace choba::cli {
 
@@ -14,49 +15,81 @@ struct CommandName {
     Command command;
 };
 
-constexpr std::array<CommandName, 7> commands = {{
+constexpr auto commands = std::to_array<CommandName>({
     {u"count", Command::count},
     {u"check", Command::check},
     {u"split", Command::split},
+    {u"render", Command::render},
+    {u"template list", Command::templateList},
+    {u"template show", Command::templateShow},
+    {u"template import", Command::templateImport},
+    {u"template export", Command::templateExport},
+    {u"import lexicon", Command::importLexicon},
+    {u"export lexicon", Command::exportLexicon},
     {u"backup", Command::backup},
     {u"restore", Command::restore},
     {u"verify", Command::verify},
     {u"demo", Command::demo},
-}};
-
-enum class Option { db, rules, lang, json, channel, lexicon, limit, number, out, help, version };
-enum class Takes { nothing, value };
-
-struct OptionName {
-    QStringView name;
-    Option option;
-    Takes takes;
-    quint32 knownTo; // bits of commands
-};
+});
 
 constexpr quint32 bit(Command command)
 {
     return 1U << static_cast<unsigned>(command);
 }
 
-constexpr quint32 everyCommand = ~0U;
-constexpr quint32 textCommands = bit(Command::count) | bit(Command::check) | bit(Command::split);
-constexpr quint32 fileCommands = textCommands | bit(Command::restore);
-constexpr quint32 writingCommands = bit(Command::backup) | bit(Command::demo);
+constexpr quint32 bits(std::initializer_list<Command> list)
+{
+    quint32 all = 0;
+    for (const Command command : list)
+        all |= bit(command);
+    return all;
+}
 
-constexpr std::array<OptionName, 11> options = {{
-    {u"--db", Option::db, Takes::value, everyCommand},
-    {u"--rules", Option::rules, Takes::value, everyCommand},
-    {u"--lang", Option::lang, Takes::value, everyCommand},
-    {u"--json", Option::json, Takes::nothing, everyCommand},
-    {u"--channel", Option::channel, Takes::value, textCommands},
-    {u"--lexicon", Option::lexicon, Takes::value, bit(Command::check)},
-    {u"--limit", Option::limit, Takes::value, bit(Command::split)},
-    {u"--number", Option::number, Takes::nothing, bit(Command::split)},
-    {u"--out", Option::out, Takes::value, writingCommands},
-    {u"--help", Option::help, Takes::nothing, everyCommand},
-    {u"--version", Option::version, Takes::nothing, everyCommand},
-}};
+constexpr quint32 everyCommand = ~0U;
+constexpr quint32 textCommands = bits({Command::count, Command::check, Command::split});
+constexpr quint32 importCommands = bits({Command::templateImport, Command::importLexicon});
+constexpr quint32 exportCommands = bits({Command::templateExport, Command::exportLexicon});
+constexpr quint32 fileCommands =
+    textCommands | importCommands | bits({Command::restore, Command::templateShow});
+constexpr quint32 writingCommands = exportCommands | bits({Command::backup, Command::demo});
+
+enum class Special : quint8 { no, lang, lexicon, limit };
+
+// What stands behind an option goes into a member as it is, but for the special ones.
+struct OptionName {
+    QStringView name;
+    quint32 knownTo; // bits of commands
+    QString Arguments::*text = nullptr;
+    bool Arguments::*flag = nullptr;
+    Special special = Special::no;
+
+    constexpr bool takesValue() const { return flag == nullptr; }
+};
+
+constexpr auto options = std::to_array<OptionName>({
+    {u"--db", everyCommand, &Arguments::db},
+    {u"--rules", everyCommand, &Arguments::rules},
+    {u"--lang", everyCommand, nullptr, nullptr, Special::lang},
+    {u"--json", everyCommand, nullptr, &Arguments::json},
+    {u"--channel", textCommands, &Arguments::channel},
+    {u"--lexicon", bit(Command::check), nullptr, nullptr, Special::lexicon},
+    {u"--limit", bit(Command::split), nullptr, nullptr, Special::limit},
+    {u"--number", bit(Command::split), nullptr, &Arguments::number},
+    {u"--template", bit(Command::render), &Arguments::templateKey},
+    {u"--file", bit(Command::render), &Arguments::file},
+    {u"--data", bit(Command::render), &Arguments::data},
+    {u"--partials", bit(Command::render), &Arguments::partials},
+    {u"--html", bit(Command::render), nullptr, &Arguments::html},
+    {u"--lenient", bit(Command::render), nullptr, &Arguments::lenient},
+    {u"--format", importCommands | exportCommands, &Arguments::format},
+    {u"--encoding", bit(Command::templateExport), &Arguments::encoding},
+    {u"--on-conflict", importCommands, &Arguments::onConflict},
+    {u"--preview", importCommands, nullptr, &Arguments::preview},
+    {u"--history", bit(Command::templateExport), nullptr, &Arguments::history},
+    {u"--out", writingCommands, &Arguments::out},
+    {u"--help", everyCommand, nullptr, &Arguments::help},
+    {u"--version", everyCommand, nullptr, &Arguments::version},
+});
 
 std::optional<wording::Language> languageFromKey(QStringView key)
 {
@@ -65,6 +98,34 @@ std::optional<wording::Language> languageFromKey(QStringView key)
     if (key == u"en")
         return wording::Language::english;
     return std::nullopt;
+}
+
+QStringList firstWords()
+{
+    QStringList words;
+    for (const CommandName& command : commands)
+        words.append(command.name.toString().section(u' ', 0, 0));
+    words.removeDuplicates();
+    return words;
+}
+
+Command firstOf(const QString& group)
+{
+    const auto* const found =
+        std::find_if(commands.begin(), commands.end(), [&group](const CommandName& command) {
+            return command.name.startsWith(QString(group + u' '));
+        });
+    return found == commands.end() ? Command::none : found->command;
+}
+
+QString secondWords(const QString& group)
+{
+    QStringList words;
+    for (const CommandName& command : commands) {
+        if (command.name.startsWith(QString(group + u' ')))
+            words.append(command.name.mid(group.size() + 1).toString());
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 Error wrongUse(const QString& sentence)
@@ -85,12 +146,17 @@ public:
 private:
     Result<void> readOption(const QString& word);
     Result<void> apply(const OptionName& option, const QString& value);
+    Result<void> readLimit(const QString& value);
     Result<void> readPlain(const QString& word);
+    Result<void> readCommand(const QString& word);
     Result<void> judge() const;
+    Result<void> judgeFile() const;
+    Result<void> judgeRender() const;
 
     QStringList m_words;
     qsizetype m_next = 0;
     Arguments m_arguments;
+    QString m_group; // the first word of a command of two
     std::vector<const OptionName*> m_seen;
 };
 
@@ -107,6 +173,9 @@ Result<Arguments> Reader::read()
         if (const Result<void> done = option ? readOption(word) : readPlain(word); !done)
             return done.error();
     }
+    // One text explains all of a group.
+    if (m_arguments.help && m_arguments.command == Command::none && !m_group.isEmpty())
+        m_arguments.command = firstOf(m_group);
     if (const Result<void> complete = judge(); !complete)
         return complete.error();
     return m_arguments;
@@ -121,7 +190,7 @@ Result<void> Reader::readOption(const QString& word)
     if (found == options.end())
         return wrongUse(QCoreApplication::translate("cli", "There is no option “%1”.").arg(name));
     m_seen.push_back(&*found);
-    if (found->takes == Takes::nothing) {
+    if (!found->takesValue()) {
         if (equals >= 0)
             return wrongUse(QCoreApplication::translate("cli", "“%1” takes no value.").arg(name));
         return apply(*found, {});
@@ -138,17 +207,19 @@ Result<void> Reader::readOption(const QString& word)
 
 Result<void> Reader::apply(const OptionName& option, const QString& value)
 {
-    switch (option.option) {
-    case Option::db:
-        m_arguments.db = value;
+    if (option.flag != nullptr)
+        m_arguments.*option.flag = true;
+    if (option.text != nullptr)
+        m_arguments.*option.text = value;
+    switch (option.special) {
+    case Special::no:
         break;
-    case Option::out:
-        m_arguments.out = value;
+    case Special::lexicon:
+        m_arguments.lexicons.append(value);
         break;
-    case Option::rules:
-        m_arguments.rules = value;
-        break;
-    case Option::lang: {
+    case Special::limit:
+        return readLimit(value);
+    case Special::lang: {
         const std::optional<wording::Language> language = languageFromKey(value);
         if (!language)
             return wrongUse(
@@ -157,55 +228,48 @@ Result<void> Reader::apply(const OptionName& option, const QString& value)
         m_arguments.language = *language;
         break;
     }
-    case Option::json:
-        m_arguments.json = true;
-        break;
-    case Option::channel:
-        m_arguments.channel = value;
-        break;
-    case Option::lexicon:
-        m_arguments.lexicons.append(value);
-        break;
-    case Option::limit: {
-        bool valid = false;
-        m_arguments.limit = value.toInt(&valid);
-        if (!valid || *m_arguments.limit < 1)
-            return wrongUse(
-                QCoreApplication::translate("cli", "“--limit” is a whole number from 1, not “%1”.")
-                    .arg(value));
-        break;
-    }
-    case Option::number:
-        m_arguments.number = true;
-        break;
-    case Option::help:
-        m_arguments.help = true;
-        break;
-    case Option::version:
-        m_arguments.version = true;
-        break;
     }
     return {};
 }
 
+Result<void> Reader::readLimit(const QString& value)
+{
+    bool valid = false;
+    m_arguments.limit = value.toInt(&valid);
+    if (valid && *m_arguments.limit >= 1)
+        return {};
+    return wrongUse(
+        QCoreApplication::translate("cli", "“--limit” is a whole number from 1, not “%1”.")
+            .arg(value));
+}
+
 Result<void> Reader::readPlain(const QString& word)
 {
-    if (m_arguments.command == Command::none) {
-        const auto* const found =
-            std::find_if(commands.begin(), commands.end(),
-                         [&word](const CommandName& command) { return command.name == word; });
-        if (found == commands.end())
-            return wrongUse(
-                QCoreApplication::translate("cli", "There is no command “%1”.").arg(word));
-        m_arguments.command = found->command;
-        return {};
-    }
+    if (m_arguments.command == Command::none)
+        return readCommand(word);
     if (word.isEmpty())
         return wrongUse(QCoreApplication::translate("cli", "The file name is empty."));
-    if (!m_arguments.file.isEmpty())
+    if (!m_arguments.file.isEmpty() || m_arguments.command == Command::render)
         return wrongUse(
             QCoreApplication::translate("cli", "One file at a time: “%1” is too many.").arg(word));
     m_arguments.file = word;
+    return {};
+}
+
+Result<void> Reader::readCommand(const QString& word)
+{
+    const QString words = m_group.isEmpty() ? word : QString(m_group + u' ' + word);
+    bool begins = false;
+    for (const CommandName& command : commands) {
+        if (command.name == words)
+            m_arguments.command = command.command;
+        begins = begins || command.name.startsWith(QString(words + u' '));
+    }
+    if (m_arguments.command != Command::none)
+        return {};
+    if (!begins)
+        return wrongUse(QCoreApplication::translate("cli", "There is no command “%1”.").arg(words));
+    m_group = words;
     return {};
 }
 
@@ -214,25 +278,52 @@ Result<void> Reader::judge() const
     if (m_arguments.help || m_arguments.version)
         return {};
     const Command command = m_arguments.command;
+    if (command == Command::none && !m_group.isEmpty())
+        return wrongUse(QCoreApplication::translate("cli", "“%1” needs another word: %2.")
+                            .arg(m_group, secondWords(m_group)));
     if (command == Command::none)
-        return wrongUse(QCoreApplication::translate(
-            "cli", "A command is missing: count, check, split, backup, restore, verify or demo."));
+        return wrongUse(QCoreApplication::translate("cli", "A command is missing: %1.")
+                            .arg(firstWords().join(QStringLiteral(", "))));
     for (const OptionName* option : m_seen) {
         if ((option->knownTo & bit(command)) == 0)
             return wrongUse(QCoreApplication::translate("cli", "“%1” does not take “%2”.")
                                 .arg(commandName(command), option->name));
     }
+    if (const Result<void> file = command == Command::render ? judgeRender() : judgeFile(); !file)
+        return file;
+    if ((writingCommands & bit(command)) != 0 && m_arguments.out.isEmpty())
+        return wrongUse(QCoreApplication::translate("cli", "“--out” is missing: where to write."));
+    return {};
+}
+
+Result<void> Reader::judgeFile() const
+{
+    const Command command = m_arguments.command;
     const bool takesFile = (fileCommands & bit(command)) != 0;
     if (!takesFile && !m_arguments.file.isEmpty())
         return wrongUse(QCoreApplication::translate("cli", "“%1” does not take “%2”.")
                             .arg(commandName(command), m_arguments.file));
-    if (takesFile && m_arguments.file.isEmpty())
-        return wrongUse(command == Command::restore
-                            ? QCoreApplication::translate("cli", "The copy to restore is missing.")
-                            : QCoreApplication::translate(
-                                "cli", "A file is missing; “-” stands for the standard input."));
-    if ((writingCommands & bit(command)) != 0 && m_arguments.out.isEmpty())
-        return wrongUse(QCoreApplication::translate("cli", "“--out” is missing: where to write."));
+    if (!takesFile || !m_arguments.file.isEmpty())
+        return {};
+    if (command == Command::restore)
+        return wrongUse(QCoreApplication::translate("cli", "The copy to restore is missing."));
+    if (command == Command::templateShow)
+        return wrongUse(QCoreApplication::translate("cli", "The template's name is missing."));
+    return wrongUse(QCoreApplication::translate(
+        "cli", "A file is missing; “-” stands for the standard input."));
+}
+
+Result<void> Reader::judgeRender() const
+{
+    if (m_arguments.templateKey.isEmpty() == m_arguments.file.isEmpty())
+        return wrongUse(QCoreApplication::translate(
+            "cli", "Either “--template” or “--file” says what to write."));
+    if (m_arguments.data.isEmpty())
+        return wrongUse(QCoreApplication::translate(
+            "cli", "“--data” is missing: a JSON file with the values, or “-”."));
+    if (m_arguments.data == u"-" && m_arguments.file == u"-")
+        return wrongUse(QCoreApplication::translate(
+            "cli", "Only one of “--file” and “--data” can be the standard input."));
     return {};
 }
 

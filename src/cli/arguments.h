@@ -11,7 +11,23 @@
 
 namespace choba::cli {
 
-enum class Command { none, count, check, split, backup, restore, verify, demo };
+enum class Command {
+    none,
+    count,
+    check,
+    split,
+    render,
+    templateList,
+    templateShow,
+    templateImport,
+    templateExport,
+    importLexicon,
+    exportLexicon,
+    backup,
+    restore,
+    verify,
+    demo,
+};
 
 struct Arguments {
     Command command = Command::none;
@@ -25,8 +41,18 @@ struct Arguments {
     QStringList lexicons; // further word lists
     std::optional<int> limit; // instead of the channel's
     bool number = false;
+    QString templateKey; // of a template in the library; empty = a file
+    QString data; // JSON; "-" = standard input
+    QString partials; // folder of further templates; empty = none
+    bool html = false;
+    bool lenient = false;
+    QString format; // of a file; empty = recognised, or the usual one
+    QString encoding; // of a table; empty = the usual one
+    QString onConflict; // empty = mine
+    bool preview = false;
+    bool history = false;
     QString out; // where to write
-    QString file; // "-" = standard input, where a text is asked for
+    QString file; // "-" = standard input, where a text is asked for; the key of template show
 };
 
 // Fails with wrongUse; the detail is a sentence in the installed language.
@@ -35,7 +61,7 @@ Result<Arguments> parseArguments(const QStringList& words);
 // The language asked for, whatever else is wrong with the words: it decides how that is said.
 wording::Language requestedLanguage(const QStringList& words);
 
-// The command's key, for example "count".
+// The command's words, for example "count" or "template list".
 QString commandName(Command command);
 
 } // namespace choba::cli

@@ -1,12 +1,13 @@
 #include "cli/commands.h"
 
 #include "base/clock.h"
-#include "base/file.h"
 #include "cli/help.h"
+#include "cli/input.h"
 #include "cli/outcome.h"
 #include "cli/report.h"
 #include "cli/store_commands.h"
-#include "text/encoding.h"
+#include "cli/template_commands.h"
+#include "cli/word_commands.h"
 #include "writing/knowledge.h"
 
 #include <QCoreApplication>
@@ -14,19 +15,6 @@
 namespace choba::cli {
 
 namespace {
-
-QString displayName(const QString& file)
-{
-    return file == u"-" ? QStringLiteral("stdin") : file;
-}
-
-Result<QString> readText(const QString& file)
-{
-    const Result<QByteArray> bytes = readFile(file);
-    if (!bytes)
-        return bytes.error();
-    return text::decodeUtf8(*bytes, displayName(file));
-}
 
 // The channel asked for, or the pack's first.
 Attempt<rules::Channel> chooseChannel(const rules::RulePack& pack, const QString& name)
@@ -138,6 +126,20 @@ Attempt<Outcome> perform(const Arguments& arguments)
         return check(arguments);
     case Command::split:
         return split(arguments);
+    case Command::render:
+        return render(arguments);
+    case Command::templateList:
+        return listTemplates(arguments);
+    case Command::templateShow:
+        return showTemplate(arguments);
+    case Command::templateImport:
+        return importTemplates(arguments);
+    case Command::templateExport:
+        return exportTemplates(arguments);
+    case Command::importLexicon:
+        return importLexicon(arguments);
+    case Command::exportLexicon:
+        return exportLexicon(arguments);
     case Command::backup:
         return backUp(arguments);
     case Command::restore:
@@ -164,6 +166,8 @@ int run(const Arguments& arguments)
     const auto& outcome = std::get<Outcome>(attempt);
     for (const Error& problem : outcome.warnings)
         warn(problem);
+    for (const QString& line : outcome.notes)
+        note(line);
     if (const Result<void> written = writeOut(outcome.output); !written) {
         complain(written.error());
         return exitRefused;

@@ -11,7 +11,9 @@ QString everywhere()
     return QCoreApplication::translate(
         "cli",
         "Everywhere:\n"
-        "  --db FILE        the data file (default: the one the window uses)\n"
+        "  --db FILE        the data file. Without it, backup, restore, verify, export lexicon and "
+        "imports take the one the window uses; all others take none: no own words and rules, and "
+        "the shipped templates alone\n"
         "  --rules FILE     your own rule pack, over the shipped one or in its place\n"
         "  --lang ja|en     language of the messages (default: ja)\n"
         "  --json           one JSON object instead of lines\n"
@@ -27,8 +29,7 @@ QString aboutTexts()
         "  --channel NAME   where the text goes (dm, room, estimate, rating, listing, mail, shop "
         "…)\n"
         "\n"
-        "FILE is a text in UTF-8; “-” is the standard input. Your own words and rules are looked "
-        "at when --db names a data file.\n"
+        "FILE is a text in UTF-8; “-” is the standard input.\n"
         "Exit code: 0 fine, 1 findings or too long, 2 wrong use, 3 unreadable or refused input.\n");
 }
 
@@ -69,6 +70,78 @@ QString aboutText(Command command)
     default:
         return {};
     }
+}
+
+QString aboutTemplates(Command command)
+{
+    switch (command) {
+    case Command::render:
+        return QCoreApplication::translate(
+            "cli",
+            "Usage: choba-cli render (--template NAME | --file FILE) --data FILE [--partials "
+            "FOLDER] [--html] [--lenient]\n"
+            "\n"
+            "Writes a letter from a template and its values. While a value is missing, nothing is "
+            "written but “line:column name” on the error stream.\n"
+            "\n"
+            "  --template NAME  a template of the library: its key, short name or name\n"
+            "  --file FILE      a Mustache template; “-” is the standard input\n"
+            "  --data FILE      the values as JSON; “-” is the standard input. Answers of a "
+            "template are written as 2026-12-02, 2026-12-02T18:00, 18:00, 3000, yes or no\n"
+            "  --partials FOLDER  templates inside others are looked for there first, as "
+            "NAME.mustache\n"
+            "  --html           escape values for HTML\n"
+            "  --lenient        leave missing values blank\n");
+    case Command::templateList:
+    case Command::templateShow:
+    case Command::templateImport:
+    case Command::templateExport:
+        return QCoreApplication::translate(
+            "cli",
+            "Usage: choba-cli template list\n"
+            "       choba-cli template show NAME\n"
+            "       choba-cli template import FILE [--format F] [--preview] [--on-conflict "
+            "mine|theirs|both]\n"
+            "       choba-cli template export [--format F] [--encoding E] [--history] --out FILE\n"
+            "\n"
+            "Lists and shows templates, and brings them in and out.\n"
+            "\n"
+            "  --format F       choba, beeftext, beeftext-csv, csv; for an import also espanso and "
+            "quicktext; an import without it looks at the file\n"
+            "  --preview        only say what an import would do\n"
+            "  --on-conflict P  which one stays when a template is there already (default: mine)\n"
+            "  --encoding E     of a csv: utf-8-bom (default), utf-8, cp932\n"
+            "  --history        former versions, too\n"
+            "  --out FILE       where to write\n");
+    default:
+        return {};
+    }
+}
+
+QString aboutLexicon(Command command)
+{
+    if (command != Command::importLexicon && command != Command::exportLexicon)
+        return {};
+    return QCoreApplication::translate(
+        "cli",
+        "Usage: choba-cli import lexicon FILE [--format F] [--preview] [--on-conflict "
+        "mine|theirs|both]\n"
+        "       choba-cli export lexicon [--format F] --out FILE\n"
+        "\n"
+        "Brings your own words in and out.\n"
+        "\n"
+        "  --format F       prh (default of an export), txt (one word a line), lexicon; an import "
+        "without it looks at the file\n"
+        "  --preview        only say what an import would do\n"
+        "  --on-conflict P  which one stays when a word is there already (default: mine)\n"
+        "  --out FILE       where to write\n");
+}
+
+QString aboutExchange()
+{
+    return QCoreApplication::translate("cli",
+                                       "Exit code: 0 fine, 1 something is missing or was refused, "
+                                       "2 wrong use, 3 unreadable, refused or in use.\n");
 }
 
 QString aboutStore(Command command)
@@ -122,6 +195,10 @@ QString overview()
         "  count     how long a text is\n"
         "  check     what the site may refuse\n"
         "  split     cut into parts that fit\n"
+        "  render    write a letter from a template\n"
+        "  template  list, show, import, export: the templates\n"
+        "  import    lexicon: your own words from a file\n"
+        "  export    lexicon: your own words into a file\n"
         "  backup    copy the data file\n"
         "  restore   put a copy in its place\n"
         "  verify    test the data file\n"
@@ -133,11 +210,16 @@ QString overview()
 QString helpText(Command command)
 {
     const QString text = aboutText(command);
+    const QString exchange = aboutTemplates(command) + aboutLexicon(command);
     const QString store = aboutStore(command);
-    const QString about = command == Command::none ? overview() : text + store;
+    const QString about = command == Command::none ? overview() : text + exchange + store;
+    QString end = aboutTexts();
+    if (!exchange.isEmpty())
+        end = aboutExchange();
+    else if (!store.isEmpty())
+        end = aboutStores();
     // Trimmed, for a translation easily loses the line break at its end.
-    return about.trimmed() + u"\n\n" + everywhere().trimmed() + u"\n\n"
-        + (store.isEmpty() ? aboutTexts() : aboutStores()).trimmed() + u'\n';
+    return about.trimmed() + u"\n\n" + everywhere().trimmed() + u"\n\n" + end.trimmed() + u'\n';
 }
 
 } // namespace choba::cli

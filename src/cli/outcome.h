@@ -5,6 +5,7 @@
 #include "cli/output.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <variant>
 #include <vector>
@@ -16,6 +17,7 @@ struct Outcome {
     QByteArray output;
     int exitCode = exitFine;
     std::vector<Error> warnings = {}; // entries of packs and lists that were left out
+    QStringList notes = {}; // further lines for the error stream
 };
 
 // A failure with the exit code it leads to.

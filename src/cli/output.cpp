@@ -65,4 +65,9 @@ void warn(const Error& error)
         QCoreApplication::translate("cli", "choba-cli: warning: %1").arg(wording::sentence(error)));
 }
 
+void note(const QString& line)
+{
+    writeError(line);
+}
+
 } // namespace choba::cli

@@ -24,5 +24,7 @@ Result<void> writeOut(const QByteArray& text);
 // "choba-cli: sentence", one line.
 void complain(const Error& error);
 void warn(const Error& error);
+// The line alone.
+void note(const QString& line);
 
 } // namespace choba::cli

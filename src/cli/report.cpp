@@ -1,5 +1,6 @@
 #include "cli/report.h"
 
+#include "cli/json_output.h"
 #include "wording/findings.h"
 
 #include <QCoreApplication>
@@ -28,17 +29,6 @@ constexpr std::array<const char*, 13> cutKeys = {
     "codepoint",
     "none",
 };
-
-std::string utf8(QStringView text)
-{
-    return text.toUtf8().toStdString();
-}
-
-QByteArray printed(const Json& object)
-{
-    const std::string text = object.dump(-1, ' ', false, Json::error_handler_t::replace);
-    return QByteArray::fromStdString(text) + '\n';
-}
 
 Json orNull(std::optional<int> number)
 {

@@ -3,9 +3,7 @@
 #include "acts/demo.h"
 #include "base/clock.h"
 #include "storage/backup.h"
-#include "storage/database.h"
 #include "storage/own_rules.h"
-#include "storage/store_lock.h"
 #include "storage/store_path.h"
 #include "storage/verify.h"
 
@@ -20,19 +18,6 @@ namespace choba::cli {
 namespace {
 
 using Key = QLatin1String;
-
-QString storePathOf(const Arguments& arguments)
-{
-    return arguments.db.isEmpty() ? storage::defaultStorePath() : arguments.db;
-}
-
-// For reading, beside whoever may be writing; a missing file is not made.
-Result<storage::Database> openForReading(const QString& path)
-{
-    storage::Database::Options options;
-    options.access = storage::Access::readOnly;
-    return storage::Database::open(path, options);
-}
 
 QByteArray asJson(const QJsonObject& object)
 {
@@ -110,6 +95,39 @@ bool isSameFile(const QString& one, const QString& other)
 }
 
 } // namespace
+
+QString storePathOf(const Arguments& arguments)
+{
+    return arguments.db.isEmpty() ? storage::defaultStorePath() : arguments.db;
+}
+
+Result<storage::Database> openForReading(const QString& path)
+{
+    storage::Database::Options options;
+    options.access = storage::Access::readOnly;
+    return storage::Database::open(path, options);
+}
+
+Result<Writable> openForWriting(const Arguments& arguments, qint64 now)
+{
+    const QString path = storePathOf(arguments);
+    // A folder that is named and not there is a slip of the pen.
+    if (!arguments.db.isEmpty() && !QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return Error{ErrorCode::storeCannotOpen, path, {}};
+    Result<storage::StoreLock> lock = storage::StoreLock::take(path);
+    if (!lock)
+        return lock.error();
+    storage::Database::Options options;
+    options.now = now;
+    Result<storage::Database> database = storage::Database::open(path, options);
+    if (!database)
+        return database.error();
+    if (database->found() == storage::Found::newer)
+        return Error{ErrorCode::storeNewer, path, {}};
+    if (!database->isWritable())
+        return Error{ErrorCode::storeReadOnly, path, {}};
+    return Writable{*std::move(lock), *std::move(database)};
+}
 
 Attempt<Outcome> backUp(const Arguments& arguments)
 {

@@ -49,6 +49,12 @@ bool standsInKatakana(QStringView text, const text::Folded& squeezed, std::size_
     return isKatakana(text, start - 1) || isKatakana(text, end);
 }
 
+// 一様 is a word of its own, but 健一様 is somebody.
+bool endsGivenName(const std::u16string& units, std::size_t at)
+{
+    return at >= 2 && units[at - 1] == u'一' && text::scriptOf(units[at - 2]) == text::Script::han;
+}
+
 bool isForm(const Form& form, QStringView text, const text::Folded& squeezed, std::size_t at)
 {
     const std::u16string& units = squeezed.units;
@@ -57,7 +63,8 @@ bool isForm(const Form& form, QStringView text, const text::Folded& squeezed, st
         return false;
     if (end < units.size() && form.notBefore.find(units[end]) != form.notBefore.npos)
         return false;
-    if (at > 0 && form.notAfter.find(units[at - 1]) != form.notAfter.npos)
+    if (at > 0 && form.notAfter.find(units[at - 1]) != form.notAfter.npos
+        && !endsGivenName(units, at))
         return false;
     return !standsInKatakana(text, squeezed, at, end);
 }

@@ -1,5 +1,7 @@
 #include "rules/rule_pack_reader.h"
 
+#include "rules/business_calendar.h"
+
 #include <algorithm>
 #include <array>
 
@@ -46,6 +48,26 @@ bool isVerdict(QStringView key)
     return verdictFromKey(key).has_value();
 }
 
+bool isYesOrNo(QStringView key)
+{
+    return key == u"yes" || key == u"no";
+}
+
+bool isWorkBlock(QStringView text)
+{
+    return workBlockFromText(text.toString()).has_value();
+}
+
+bool isQuietHours(QStringView text)
+{
+    return quietHoursFromText(text.toString()).has_value();
+}
+
+bool isDayOff(QStringView text)
+{
+    return dayOffFromText(text.toString()).has_value();
+}
+
 constexpr std::array<Shape, 6> channelShapes = {{
     {u"limit", Kind::number, 1, largestNumber},
     {u"unit", Kind::text, 0, 0, isUnit},
@@ -55,19 +77,34 @@ constexpr std::array<Shape, 6> channelShapes = {{
     {u"checks", Kind::texts, 0, 0, isCategory},
 }};
 
-constexpr Shape unknownHostShape = {unknownHostId, Kind::text, 0, 0, isVerdict};
+// By their whole ids.
+constexpr std::array<Shape, 11> singleShapes = {{
+    {unknownHostId, Kind::text, 0, 0, isVerdict},
+    {u"calendar.monday", Kind::texts, 0, 0, isWorkBlock},
+    {u"calendar.tuesday", Kind::texts, 0, 0, isWorkBlock},
+    {u"calendar.wednesday", Kind::texts, 0, 0, isWorkBlock},
+    {u"calendar.thursday", Kind::texts, 0, 0, isWorkBlock},
+    {u"calendar.friday", Kind::texts, 0, 0, isWorkBlock},
+    {u"calendar.saturday", Kind::texts, 0, 0, isWorkBlock},
+    {u"calendar.sunday", Kind::texts, 0, 0, isWorkBlock},
+    {worksOnHolidaysId, Kind::text, 0, 0, isYesOrNo},
+    {daysOffId, Kind::texts, 0, 0, isDayOff},
+    {quietHoursId, Kind::texts, 0, 0, isQuietHours},
+}};
+
+template<std::size_t size>
+const Shape* find(const std::array<Shape, size>& shapes, QStringView name)
+{
+    const auto* const found = std::find_if(
+        shapes.begin(), shapes.end(), [name](const Shape& shape) { return shape.name == name; });
+    return found == shapes.end() ? nullptr : &*found;
+}
 
 const Shape* shapeOf(QStringView id)
 {
-    if (id == unknownHostShape.name)
-        return &unknownHostShape;
-    if (!id.startsWith(u"channel."))
-        return nullptr;
-    const QStringView ending = id.mid(id.lastIndexOf(u'.') + 1);
-    const auto* const found =
-        std::find_if(channelShapes.begin(), channelShapes.end(),
-                     [ending](const Shape& shape) { return shape.name == ending; });
-    return found == channelShapes.end() ? nullptr : &*found;
+    if (id.startsWith(u"channel."))
+        return find(channelShapes, id.mid(id.lastIndexOf(u'.') + 1));
+    return find(singleShapes, id);
 }
 
 const char* words(Kind kind)

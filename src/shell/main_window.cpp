@@ -2,6 +2,7 @@
 
 #include "acts/store.h"
 #include "shell/about_box.h"
+#include "shell/exchange/template_exchange.h"
 #include "shell/knowledge_notices.h"
 #include "shell/pane_host.h"
 #include "shell/rail.h"
@@ -37,6 +38,10 @@ MainWindow::MainWindow(const Services& services, AppearanceControl& appearance, 
     m_host = new PaneHost(this);
     connect(m_host, &PaneHost::sampleAsked, this, &MainWindow::sampleAsked);
     connect(m_host, &PaneHost::restoreAsked, this, &MainWindow::restoreAsked);
+    connect(m_host, &PaneHost::paneAsked, this, &MainWindow::showPane);
+    connect(m_host, &PaneHost::windowAsked, this, &MainWindow::follow);
+    m_exchange = new TemplateExchange(m_services, *this);
+    connect(m_exchange, &TemplateExchange::noticed, m_host, &PaneHost::notify);
     connect(m_host, &PaneHost::paneShown, this, [this](const QString& title) {
         m_paneTitle = title;
         retranslate();
@@ -140,6 +145,18 @@ void MainWindow::showPane(int entry)
     m_host->showPane(entry);
 }
 
+void MainWindow::follow(const widgets::Intent& intent)
+{
+    if (intent.action == importTemplates) {
+        m_exchange->showImport();
+    } else if (intent.action == exportTemplates) {
+        m_exchange->showExport();
+    } else if (intent.action == settingsPage) {
+        showSettings();
+        m_settingsDialog->showPage(intent.templateKey);
+    }
+}
+
 void MainWindow::showAbout()
 {
     auto* about = new AboutBox(m_services.store.path(), this);
@@ -150,8 +167,9 @@ void MainWindow::showAbout()
 void MainWindow::showSettings()
 {
     if (!m_settingsDialog) {
-        m_settingsDialog = new SettingsDialog(m_services.store, m_services.knowledge, m_appearance,
-                                              m_services.settings, m_services.clock, this);
+        m_settingsDialog =
+            new SettingsDialog(m_services.store, m_services.knowledge, m_services.templates,
+                               m_appearance, m_services.settings, m_services.clock, this);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settingsDialog, &SettingsDialog::restoreAsked, this, &MainWindow::restoreAsked);
     }

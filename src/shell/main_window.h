@@ -12,6 +12,7 @@ class AppearanceControl;
 class PaneHost;
 class Rail;
 class SettingsDialog;
+class TemplateExchange;
 
 class MainWindow : public QWidget
 {
@@ -44,6 +45,7 @@ private:
     void addPanes();
     void addShortcuts();
     void showPane(int entry);
+    void follow(const widgets::Intent& intent);
     void showAbout();
     void showSettings();
     void retranslate();
@@ -53,6 +55,7 @@ private:
     Contents m_contents;
     Rail* m_rail;
     PaneHost* m_host;
+    TemplateExchange* m_exchange;
     QPointer<SettingsDialog> m_settingsDialog;
     QString m_paneTitle;
     bool m_closeAnyway = false; // the user was told that something could not be saved

@@ -46,6 +46,7 @@ void PaneHost::addPanes(const Services& services)
         }
         connect(pane, &widgets::Pane::noticed, this, &PaneHost::notify);
         connect(pane, &widgets::Pane::sampleAsked, this, &PaneHost::sampleAsked);
+        connect(pane, &widgets::Pane::intended, this, &PaneHost::pass);
         m_panes.push_back(pane);
     }
     m_notices = new widgets::NoticeBar(this); // last for the tab key
@@ -72,6 +73,20 @@ void PaneHost::showPane(int entry)
         }
     }
     retranslate();
+}
+
+// The window brings the pane forward first, so that what it shows then is seen.
+void PaneHost::pass(const widgets::Intent& intent)
+{
+    if (intent.pane == windowItself) {
+        emit windowAsked(intent);
+    }
+    for (size_t i = 0; i < m_panes.size(); ++i) {
+        if (intent.pane == QLatin1String(paneTable()[i].key)) {
+            emit paneAsked(static_cast<int>(i));
+            m_panes[i]->follow(intent);
+        }
+    }
 }
 
 void PaneHost::notify(const widgets::Notice& notice)

@@ -36,6 +36,8 @@ public:
     void showPane(int entry);
 
     void notify(const widgets::Notice& notice);
+    // To the pane it names.
+    void pass(const widgets::Intent& intent);
 
     // Instead of the panes: why the data file cannot be used, and what can be done.
     void showTrouble(const Error& error);
@@ -46,6 +48,8 @@ public:
 
 signals:
     void paneShown(const QString& title);
+    void paneAsked(int entry);
+    void windowAsked(const choba::widgets::Intent& intent);
     void sampleAsked();
     void retryAsked();
     void restoreAsked(const QString& copy);

@@ -15,16 +15,24 @@ class Store;
 
 namespace choba::widgets {
 class KnowledgeSource;
-}
+class TemplateSource;
+} // namespace choba::widgets
 
 namespace choba::shell {
 
 class Settings;
 
+// Intents for the window itself: this stands in the place of a pane's key.
+inline const QString windowItself = QStringLiteral("window");
+inline const QString importTemplates = QStringLiteral("import-templates");
+inline const QString exportTemplates = QStringLiteral("export-templates");
+inline const QString settingsPage = QStringLiteral("settings"); // templateKey = the page
+
 // What panes are made from.
 struct Services {
     acts::Store& store;
     widgets::KnowledgeSource& knowledge;
+    widgets::TemplateSource& templates;
     const Clock& clock;
     Settings& settings;
 };

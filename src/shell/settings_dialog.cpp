@@ -2,6 +2,8 @@
 
 #include "shell/settings.h"
 #include "shell/settings_pages/appearance_page.h"
+#include "shell/settings_pages/calendar_page.h"
+#include "shell/settings_pages/details_page.h"
 #include "shell/settings_pages/general_page.h"
 #include "shell/settings_pages/own_words_page.h"
 #include "shell/settings_pages/rules_page.h"
@@ -61,8 +63,8 @@ public:
 } // namespace
 
 SettingsDialog::SettingsDialog(acts::Store& store, widgets::KnowledgeSource& knowledge,
-                               AppearanceControl& appearance, Settings& settings,
-                               const Clock& clock, QWidget* parent)
+                               widgets::TemplateSource& templates, AppearanceControl& appearance,
+                               Settings& settings, const Clock& clock, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_notices(new widgets::ActNotices(store, this))
@@ -79,6 +81,8 @@ SettingsDialog::SettingsDialog(acts::Store& store, widgets::KnowledgeSource& kno
     connect(general, &GeneralPage::restoreAsked, this, &SettingsDialog::restoreAsked);
     addPage(QStringLiteral("general"), general);
     addPage(QStringLiteral("appearance"), new AppearancePage(appearance));
+    addPage(QStringLiteral("details"), new DetailsPage(store, templates, *m_notices, clock));
+    addPage(QStringLiteral("calendar"), new CalendarPage(store, knowledge, clock, *m_notices));
     addPage(QStringLiteral("words"), new OwnWordsPage(store, *m_notices));
     auto* rules = new RulesPage(store, knowledge, clock, *m_notices);
     addPage(QStringLiteral("rules"), rules);
@@ -184,7 +188,8 @@ void SettingsDialog::turnTo(int page)
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
-    const QString titles[] = {tr("General"), tr("Appearance"), tr("Own words"), tr("Rules")};
+    const QString titles[] = {tr("General"),       tr("Appearance"), tr("Your details"),
+                              tr("Business days"), tr("Own words"),  tr("Rules")};
     for (int i = 0; i < m_pages->count(); ++i) {
         m_pages->item(i)->setText(titles[i]);
         m_pages->item(i)->setData(Qt::AccessibleTextRole, titles[i]);

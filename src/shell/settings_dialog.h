@@ -18,6 +18,7 @@ namespace choba::widgets {
 class ActNotices;
 class KnowledgeSource;
 class NoticeBar;
+class TemplateSource;
 } // namespace choba::widgets
 
 namespace choba::shell {
@@ -31,10 +32,10 @@ class SettingsDialog : public QDialog
 
 public:
     SettingsDialog(acts::Store& store, widgets::KnowledgeSource& knowledge,
-                   AppearanceControl& appearance, Settings& settings, const Clock& clock,
-                   QWidget* parent = nullptr);
+                   widgets::TemplateSource& templates, AppearanceControl& appearance,
+                   Settings& settings, const Clock& clock, QWidget* parent = nullptr);
 
-    // "general", "appearance", "words" or "rules"; others change nothing.
+    // "general", "appearance", "details", "calendar", "words" or "rules"; others change nothing.
     void showPage(const QString& key);
 
 signals:

@@ -7,8 +7,22 @@ namespace choba::storage {
 namespace {
 
 // Tables that hold facts. The rest is derived, or is the list of acts itself.
-constexpr const char* factTables[] = {"client",  "message", "message_part", "draft",   "draft_part",
-                                      "refusal", "lock",    "own_word",     "own_rule"};
+constexpr const char* factTables[] = {"client",
+                                      "message",
+                                      "message_part",
+                                      "draft",
+                                      "draft_part",
+                                      "refusal",
+                                      "lock",
+                                      "own_word",
+                                      "own_rule",
+                                      "own_template",
+                                      "template_mark",
+                                      "template_default",
+                                      "template_version",
+                                      "template_use",
+                                      "template_answer",
+                                      "profile"};
 
 struct Free {
     void operator()(void* memory) const { sqlite3_free(memory); }

@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace choba::widgets {
@@ -19,6 +20,7 @@ ChoiceBox::ChoiceBox(QWidget* parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setItemDelegate(new QStyledItemDelegate(this)); // the one that reads the style sheet
 }
 
 void ChoiceBox::paintEvent(QPaintEvent* event)

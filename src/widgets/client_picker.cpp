@@ -154,7 +154,7 @@ void ClientPicker::fillList()
         item->setData(idRole, client.id.value);
         item->setSizeHint({0, rowHeight});
     }
-    if (!name.isEmpty()) {
+    if (!name.isEmpty() && m_makesNew) {
         const bool known = others != found.begin();
         const QString words = known
             ? tr("Make “%1” another client (one of this name is there already)")

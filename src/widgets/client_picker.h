@@ -28,6 +28,9 @@ public:
 
     void setPlaceholder(const QString& words);
 
+    // Whether a name that was typed may become a new client; it may at first.
+    void setMakesNew(bool makes) { m_makesNew = makes; }
+
     void clear();
     void focus();
 
@@ -54,6 +57,7 @@ private:
     QLineEdit* m_field;
     QPointer<QFrame> m_popup; // lies in the window, over what is below the field
     QListWidget* m_list = nullptr;
+    bool m_makesNew = true;
     bool m_composing = false; // an input method holds text that is not decided yet
 };
 

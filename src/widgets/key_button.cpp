@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
+#include <algorithm>
+
 namespace choba::widgets {
 
 namespace {
@@ -31,8 +33,10 @@ void KeyButton::setKeyHint(const QString& hint)
 QSize KeyButton::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(QPushButton::text());
-    const int hint = QFontMetrics(noteFont()).horizontalAdvance(m_keyHint);
-    return {text + hintGap + hint + 2 * sidePadding, buttonHeight};
+    const int hint =
+        m_keyHint.isEmpty() ? 0 : hintGap + QFontMetrics(noteFont()).horizontalAdvance(m_keyHint);
+    const int picture = icon().isNull() ? 0 : iconSize().width();
+    return {std::max(text + hint, picture) + 2 * sidePadding, buttonHeight};
 }
 
 void KeyButton::paintEvent(QPaintEvent*)

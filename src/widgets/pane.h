@@ -2,6 +2,7 @@
 // its signals only, and never includes another pane.
 #pragma once
 
+#include "base/id.h"
 #include "base/result.h"
 #include "widgets/notice.h"
 
@@ -10,6 +11,14 @@
 #include <optional>
 
 namespace choba::widgets {
+
+// What one pane wants from another; the window passes it on. Panes never know each other.
+struct Intent {
+    QString pane; // key of the pane that shall come forward, or "window"
+    QString action; // compose, edit, …: what that pane documents
+    QString templateKey; // empty = none
+    std::optional<ClientId> client;
+};
 
 class Pane : public QWidget
 {
@@ -28,7 +37,11 @@ public:
     // saved is told, and the window stays open.
     virtual std::optional<Error> finish() { return {}; }
 
+    // Another pane wants something; nothing for actions it does not know.
+    virtual void follow(const Intent&) { }
+
 signals:
+    void intended(const choba::widgets::Intent& intent);
     // The sample data are wanted, in a file of their own.
     void sampleAsked();
     void noticed(const choba::widgets::Notice& notice);

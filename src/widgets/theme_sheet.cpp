@@ -48,11 +48,13 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
 QLineEdit[frame="false"], QLineEdit[frame="false"]:focus {
     background: transparent; border: none; padding: 0; min-height: 0;
 }
-QComboBox { padding: 1px 8px; }
+QComboBox { padding: 1px 8px; combobox-popup: 0; }
 QComboBox:focus { padding: 0px 7px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @hairline; }
+QComboBox QAbstractItemView::item { min-height: 28px; }
+QComboBox QAbstractItemView::item:selected { background: @indigoFill; color: @ink; }
 )";
 
 constexpr QStringView chips = uR"(

@@ -1,6 +1,7 @@
 #include "wording/errors.h"
 
 #include "wording/store_errors.h"
+#include "wording/template_errors.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -118,6 +119,12 @@ QString limitSentence(const Error& error)
         .arg(place[0], place[1], error.detail);
 }
 
+QString otherSentence(const Error& error)
+{
+    const QString words = templateSentence(error);
+    return words.isEmpty() ? storeSentence(error) : words;
+}
+
 } // namespace
 
 QString sentence(const Error& error)
@@ -177,8 +184,8 @@ QString sentence(const Error& error)
         return QCoreApplication::translate("wording", "There is no place called “%1”.").arg(detail);
     case ErrorCode::wrongUse:
         return detail;
-    default: // what concerns the data file and acts
-        return storeSentence(error);
+    default: // what concerns templates, the data file and acts
+        return otherSentence(error);
     }
     return detail;
 }

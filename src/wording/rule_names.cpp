@@ -30,6 +30,7 @@ constexpr Named groups[] = {
     {u"rank", QT_TRANSLATE_NOOP("wording", "Seller rank")},
     {u"mail", QT_TRANSLATE_NOOP("wording", "Notification mails")},
     {u"address", QT_TRANSLATE_NOOP("wording", "Forms of address")},
+    {u"calendar", QT_TRANSLATE_NOOP("wording", "Business days and hours")},
 };
 
 // %1 is the place.
@@ -43,6 +44,16 @@ constexpr Named channelProperties[] = {
 };
 
 constexpr Named names[] = {
+    {u"calendar.monday", QT_TRANSLATE_NOOP("wording", "Hours on Mondays")},
+    {u"calendar.tuesday", QT_TRANSLATE_NOOP("wording", "Hours on Tuesdays")},
+    {u"calendar.wednesday", QT_TRANSLATE_NOOP("wording", "Hours on Wednesdays")},
+    {u"calendar.thursday", QT_TRANSLATE_NOOP("wording", "Hours on Thursdays")},
+    {u"calendar.friday", QT_TRANSLATE_NOOP("wording", "Hours on Fridays")},
+    {u"calendar.saturday", QT_TRANSLATE_NOOP("wording", "Hours on Saturdays")},
+    {u"calendar.sunday", QT_TRANSLATE_NOOP("wording", "Hours on Sundays")},
+    {u"calendar.works-on-holidays", QT_TRANSLATE_NOOP("wording", "Work on public holidays")},
+    {u"calendar.days-off", QT_TRANSLATE_NOOP("wording", "Days off")},
+    {u"calendar.quiet-hours", QT_TRANSLATE_NOOP("wording", "Quiet hours")},
     {u"link.unknown-host", QT_TRANSLATE_NOOP("wording", "Links to sites that are on no list")},
     {u"refusal.lock-shortest",
      QT_TRANSLATE_NOOP("wording", "Lock after a refused text, at the shortest")},

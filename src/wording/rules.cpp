@@ -58,6 +58,8 @@ constexpr Named texts[] = {
     {u"utf16", QT_TRANSLATE_NOOP("wording", "UTF-16 units (most emoji count 2)")},
     {u"codepoints", QT_TRANSLATE_NOOP("wording", "Code points (a composed emoji counts several)")},
     {u"graphemes", QT_TRANSLATE_NOOP("wording", "Characters as you see them")},
+    {u"yes", QT_TRANSLATE_NOOP("wording", "Yes")},
+    {u"no", QT_TRANSLATE_NOOP("wording", "No")},
     {u"allowed", QT_TRANSLATE_NOOP("wording", "Not pointed out")},
     {u"calendar", QT_TRANSLATE_NOOP("wording", "Every day")},
     {u"business", QT_TRANSLATE_NOOP("wording", "Working days only")},

@@ -97,8 +97,11 @@ QString storeSentence(const Error& error)
         return QCoreApplication::translate("wording",
                                            "It cannot have been opened before it was sent.");
     case ErrorCode::unsavedInput:
-        return error.detail == u"client"
-            ? QCoreApplication::translate("wording", "The client's card is not saved yet.")
+        if (error.detail == u"client") {
+            return QCoreApplication::translate("wording", "The client's card is not saved yet.");
+        }
+        return error.detail == u"template"
+            ? QCoreApplication::translate("wording", "A template is not saved yet.")
             : QCoreApplication::translate("wording", "A message you received is not recorded yet.");
     case ErrorCode::lockedAlready:
         return QCoreApplication::translate("wording", "The lock is already recorded.");

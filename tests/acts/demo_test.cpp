@@ -1,13 +1,17 @@
 #include "acts/demo.h"
 #include "acts/demo_letters.h"
+#include "acts/templates.h"
 #include "base/job.h"
 #include "base/ms.h"
+#include "rules/business_calendar.h"
 #include "storage/clients.h"
 #include "storage/conversations.h"
 #include "storage/drafts.h"
 #include "storage/own_rules.h"
 #include "storage/refusals.h"
+#include "storage/templates.h"
 #include "support/store_folder.h"
+#include "writing/fill.h"
 #include "writing/knowledge.h"
 
 #include <QSet>
@@ -34,8 +38,10 @@ protected:
     static QByteArray dumpOf(const storage::Connection& connection)
     {
         QByteArray dump;
-        for (const char* table : {"client", "message", "message_part", "draft", "refusal", "lock",
-                                  "own_word", "own_rule", "act"}) {
+        for (const char* table :
+             {"client", "message", "message_part", "draft", "refusal", "lock", "own_word",
+              "own_rule", "own_template", "template_mark", "template_default", "template_version",
+              "template_use", "template_answer", "profile", "act"}) {
             const QByteArray sql = QByteArray("SELECT * FROM ") + table + " ORDER BY 1";
             storage::Statement rows(connection, sql.constData());
             while (rows.next()) {
@@ -92,6 +98,79 @@ TEST_F(Demo, SomethingIsToBeDone)
         EXPECT_LE(*row.unopenedSince, now - ms::day);
         EXPECT_GE(*row.unopenedSince, now - 11 * ms::day);
     }
+}
+
+// Something for every screen of the templates.
+TEST_F(Demo, TemplatesHaveAHistory)
+{
+    const storage::Database database = written();
+    const storage::Connection& connection = database.connection();
+    const auto library = loadLibrary(connection);
+    ASSERT_TRUE(library);
+    const templating::Catalogue catalogue = *templating::Catalogue::load();
+    const auto profile = storage::loadProfile(connection);
+    ASSERT_TRUE(profile);
+    const writing::LetterContext context{std::nullopt, *profile, now};
+    const rules::BusinessCalendar calendar;
+    const writing::Sources sources{*library, catalogue, calendar};
+    QSet<writing::Origin> origins;
+    int favourites = 0;
+    int disabled = 0;
+    int defaults = 0;
+    for (const writing::TemplateEntry& entry : library->entries()) {
+        origins.insert(entry.origin);
+        favourites += entry.marks.favourite ? 1 : 0;
+        disabled += entry.marks.enabled ? 0 : 1;
+        defaults += entry.isDefault ? 1 : 0;
+        if (entry.origin == writing::Origin::shipped)
+            continue;
+        EXPECT_FALSE(domain::problemOf(entry.letter)) << qPrintable(entry.letter.key);
+        EXPECT_LE(entry.letter.updatedAt, now);
+        const auto values = writing::valuesOf(context, catalogue);
+        EXPECT_TRUE(writing::questionsOf(entry.letter, values, sources));
+        const auto filled = writing::fill(entry.letter, catalogue.sample(), sources);
+        ASSERT_TRUE(filled) << qPrintable(filled.error().where);
+        for (const domain::Field& field : entry.letter.fields) {
+            const QString fallback = writing::fallbackOf(field, context, sources);
+            EXPECT_TRUE(fallback.isEmpty()
+                        || writing::problemOf(field, fallback) == writing::AnswerProblem::none)
+                << qPrintable(field.name);
+        }
+    }
+    EXPECT_EQ(origins.size(), 3);
+    EXPECT_EQ(favourites, 4);
+    EXPECT_EQ(disabled, 1);
+    EXPECT_EQ(defaults, 3);
+    EXPECT_EQ(storage::loadVersions(connection, QStringLiteral("own-1001"))->size(), 2U);
+    for (auto own = profile->begin(); own != profile->end(); ++own)
+        EXPECT_NE(catalogue.find(own.key()), nullptr) << qPrintable(own.key());
+    EXPECT_EQ(profile->size(), qsizetype(writing::profileVariables(catalogue).size()));
+}
+
+TEST_F(Demo, TemplatesWereUsed)
+{
+    const storage::Database database = written();
+    const auto library = loadLibrary(database.connection());
+    ASSERT_TRUE(library);
+    domain::TemplateUses all;
+    int used = 0;
+    for (const writing::TemplateEntry& entry : library->entries()) {
+        used += entry.uses.uses > 0 ? 1 : 0;
+        all.uses += entry.uses.uses;
+        all.sent += entry.uses.sent;
+        all.opened += entry.uses.opened;
+        all.answered += entry.uses.answered;
+        EXPECT_LE(entry.uses.lastUsed, now);
+    }
+    EXPECT_GE(used, 9);
+    EXPECT_EQ(all.uses, number(database.connection(), "SELECT count(*) FROM template_use"))
+        << "a use is of a template that is not there";
+    EXPECT_GE(all.sent, 80);
+    EXPECT_EQ(all.uses, all.sent + 2); // two drafts are still being written
+    EXPECT_LT(all.opened, all.sent);
+    EXPECT_LT(all.answered, all.opened);
+    EXPECT_GT(library->find(QStringLiteral("favourite-thanks-1"))->uses.sent, 2);
+    EXPECT_EQ(library->find(QStringLiteral("own-1002"))->uses.sent, 0);
 }
 
 TEST_F(Demo, NightsAreQuiet)

@@ -4,6 +4,7 @@
 #include "acts/facts_model.h"
 #include "acts/letters.h"
 #include "acts/own_rules.h"
+#include "acts/templates.h"
 #include "acts/troubles.h"
 #include "storage/clients.h"
 #include "support/store_fixture.h"
@@ -26,15 +27,17 @@ class RandomActs : public choba::testing::OpenStore
 {
 protected:
     // Everything of a table as it stands in the file.
-    void load(const char* table, const QStringList& columns, Facts& into) const
+    void load(const char* table, const QStringList& columns, Facts& into,
+              const QByteArray& id = "id") const
     {
         QStringList quotedColumns;
         for (const QString& column : columns)
             quotedColumns.append(u"quote(\"" + column + u"\")");
-        const QByteArray sql = "SELECT id, " + quotedColumns.join(u',').toUtf8() + " FROM " + table;
+        const QByteArray sql =
+            "SELECT " + id + ", " + quotedColumns.join(u',').toUtf8() + " FROM " + table;
         storage::Statement rows(connection(), sql.constData());
         while (rows.next()) {
-            Row& row = into[keyOf(table, rows.integer(0))];
+            Row& row = into[QString::fromLatin1(table) + u' ' + rows.text(0)];
             for (int i = 0; i < columns.size(); ++i)
                 row[columns[i]] = rows.text(i + 1);
         }
@@ -53,6 +56,9 @@ protected:
         load("refusal", list("client text"), facts);
         load("lock", list("since until"), facts);
         load("own_word", list("kind term suggestion"), facts);
+        load("own_template", list("body updated_at"), facts, "key");
+        load("template_version", list("key at"), facts);
+        load("template_use", list("key at draft message"), facts);
         return facts;
     }
 
@@ -134,6 +140,8 @@ protected:
     std::optional<ActId> onDrafts(std::size_t which);
     std::optional<ActId> onMessages(std::size_t which);
     std::optional<ActId> onRest(std::size_t which);
+    std::optional<ActId> onTemplates(std::size_t which);
+    void useTemplate(const QString& key);
     std::optional<ActId> send(const QString& key, domain::KeptDraft draft, acts::Rest rest);
 
     // The draft as the window has it, with other words.
@@ -249,6 +257,8 @@ std::optional<ActId> RandomActs::send(const QString& key, domain::KeptDraft draf
     EXPECT_EQ(m_model.at(draftKey, "message"), message);
     const int parts = highest(m_model.keys("message_part", "message", message));
     addPart(message, parts + 1, here.now, draft.draft.text);
+    for (const QString& use : m_model.keys("template_use", "draft", idText(draftKey)))
+        m_model.set(use, QStringLiteral("message"), message);
     const QStringList marks = m_model.keys("draft_part", "draft", idText(draftKey));
     if (rest == acts::Rest::none) {
         for (const QString& mark : marks)
@@ -435,8 +445,76 @@ std::optional<ActId> RandomActs::onRest(std::size_t which)
     return receipt->id.isValid() ? std::optional(receipt->id) : std::nullopt;
 }
 
+// A draft is begun with a template, or once more.
+void RandomActs::useTemplate(const QString& key)
+{
+    const QString draft = any(m_model.keys("draft"));
+    if (draft.isEmpty())
+        return;
+    const acts::Scope here = scope();
+    must(acts::noteUse(here, key, DraftId{idOf(draft)}, {}));
+    storage::Statement row(connection(),
+                           "SELECT id FROM template_use WHERE key = ?1 AND draft = ?2");
+    ASSERT_TRUE(row.bind(1, key).bind(2, idOf(draft)).next());
+    const QString use = keyOf("template_use", row.integer(0));
+    if (!m_model.facts.contains(use)) {
+        m_model.insert(use,
+                       {{QStringLiteral("key"), quoted(key)},
+                        {QStringLiteral("draft"), idText(draft)},
+                        {QStringLiteral("message"), none}});
+    }
+    m_model.set(use, QStringLiteral("at"), QString::number(here.now));
+    m_model.take(); // no act
+}
+
+std::optional<ActId> RandomActs::onTemplates(std::size_t which)
+{
+    const QString key = u"own-" + QString::number(upTo(3));
+    const QString row = u"own_template " + key;
+    const bool there = m_model.facts.contains(row);
+    const QStringList versions = m_model.keys("template_version", "key", quoted(key));
+    if (which <= 1) {
+        useTemplate(key);
+        return std::nullopt;
+    }
+    if (which == 2) {
+        const auto receipt = acts::removeTemplate(scope(), key);
+        EXPECT_EQ(bool(receipt), there);
+        if (!receipt)
+            return std::nullopt;
+        for (const QString& version : versions)
+            m_model.erase(version);
+        m_model.erase(row);
+        return receipt->id;
+    }
+    domain::LetterTemplate letter;
+    letter.key = key;
+    letter.name = QStringLiteral("お礼");
+    letter.body = words();
+    const acts::Scope here = scope();
+    const auto id = idOf(acts::saveTemplate(here, letter));
+    const bool same = there && m_model.at(row, "body") == quoted(letter.body);
+    EXPECT_EQ(id.has_value(), !same);
+    if (same)
+        return std::nullopt;
+    if (there) {
+        storage::Statement newest(connection(), "SELECT max(id) FROM template_version");
+        EXPECT_TRUE(newest.next());
+        m_model.insert(keyOf("template_version", newest.integer(0)),
+                       {{QStringLiteral("key"), quoted(key)},
+                        {QStringLiteral("at"), m_model.at(row, "updated_at")}});
+    } else {
+        m_model.insert(row, {});
+    }
+    m_model.set(row, QStringLiteral("body"), quoted(letter.body));
+    m_model.set(row, QStringLiteral("updated_at"), QString::number(here.now));
+    return id;
+}
+
 std::optional<ActId> RandomActs::step()
 {
+    if (upTo(12) == 0)
+        return onTemplates(upTo(5));
     const std::size_t kind = upTo(10);
     if (kind < 2)
         return onClients(upTo(4));

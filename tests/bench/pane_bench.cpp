@@ -18,6 +18,7 @@
 #include "widgets/composer/composer.h"
 #include "widgets/composer/letter.h"
 #include "widgets/knowledge_source.h"
+#include "widgets/template_source.h"
 
 #include <QAbstractItemView>
 #include <QFile>
@@ -81,6 +82,7 @@ std::optional<bench::Span> openPane(const Bench& bench)
 {
     acts::Store store(bench.file, bench.clock);
     widgets::KnowledgeSource knowledge(store, bench.clock);
+    widgets::TemplateSource templates(store);
     std::optional<storage::Found> found;
     QObject::connect(&store, &acts::Store::opened, &store, [&found](auto how) { found = how; });
     store.open();
@@ -89,7 +91,7 @@ std::optional<bench::Span> openPane(const Bench& bench)
         return {};
     }
     bench.application.begin();
-    messages::MessagesPane pane(store, knowledge, bench.clock);
+    messages::MessagesPane pane(store, knowledge, templates, bench.clock);
     pane.resize(paneSize);
     pane.show();
     emit store.opened(*found); // the pane is made before the file is open; this lets it begin
@@ -102,7 +104,9 @@ std::optional<bench::Span> openWindow(const Bench& bench)
     bench.application.begin();
     acts::Store store(bench.file, bench.clock);
     widgets::KnowledgeSource knowledge(store, bench.clock);
-    shell::MainWindow window({store, knowledge, bench.clock, bench.settings}, bench.appearance);
+    widgets::TemplateSource templates(store);
+    shell::MainWindow window({store, knowledge, templates, bench.clock, bench.settings},
+                             bench.appearance);
     window.resize(windowSize);
     window.show();
     const shell::StoreWatch watch(store, window.host());
@@ -186,7 +190,8 @@ bool type(const Bench& bench, Saving saving, int keys, Typed& typed)
     constexpr int saveEvery = 50; // keys, as leaving the editor does, besides the timer's
     acts::Store store(bench.file, bench.clock);
     widgets::KnowledgeSource knowledge(store, bench.clock);
-    messages::MessagesPane pane(store, knowledge, bench.clock);
+    widgets::TemplateSource templates(store);
+    messages::MessagesPane pane(store, knowledge, templates, bench.clock);
     pane.resize(paneSize);
     pane.show();
     pane.activateWindow();

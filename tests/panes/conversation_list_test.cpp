@@ -23,20 +23,20 @@ namespace choba::test {
 
 namespace {
 
-using messages::Chip;
-using messages::ChipTone;
 using messages::ConversationModel;
+using widgets::RowChip;
+using widgets::RowChipTone;
 
 class ConversationListTest : public ListTest
 {
 protected:
-    std::vector<Chip> chips(int row) const
+    std::vector<RowChip> chips(int row) const
     {
         return view()
             ->model()
             ->index(row, 0)
             .data(ConversationModel::chipsRole)
-            .value<std::vector<Chip>>();
+            .value<std::vector<RowChip>>();
     }
 
     // Counting is done in the background.
@@ -78,10 +78,11 @@ TEST_F(ConversationListTest, RowsSayWhoWhenWhatAndWhoseTurn)
     EXPECT_EQ(cell(2, ConversationModel::momentRole), QStringLiteral("11/18"));
     EXPECT_EQ(cell(1, ConversationModel::previewRole),
               QStringLiteral("ご購入後の サポートについて"));
-    EXPECT_EQ(chips(0), (std::vector<Chip>{{QStringLiteral("Your turn"), ChipTone::mine}}));
+    EXPECT_EQ(chips(0), (std::vector<RowChip>{{QStringLiteral("Your turn"), RowChipTone::mine}}));
     EXPECT_EQ(chips(1),
-              (std::vector<Chip>{{QStringLiteral("Opened 11/20 12:00"), ChipTone::done}}));
-    EXPECT_EQ(chips(2), (std::vector<Chip>{{QStringLiteral("Not opened: 3 d"), ChipTone::plain}}));
+              (std::vector<RowChip>{{QStringLiteral("Opened 11/20 12:00"), RowChipTone::done}}));
+    EXPECT_EQ(chips(2),
+              (std::vector<RowChip>{{QStringLiteral("Not opened: 3 d"), RowChipTone::plain}}));
     EXPECT_EQ(cell(0, Qt::AccessibleTextRole),
               QStringLiteral("小松さん, Your turn, 11/21 (Sat) 11:50, 見積りをお願いします"));
 }
@@ -100,7 +101,7 @@ TEST_F(ConversationListTest, DraftsAreSeenInTheirRowsOrAtTheTop)
     const DraftId second = keepDraft(QStringLiteral("宛先のない二通目"));
     ASSERT_EQ(view()->model()->rowCount(), 3);
     EXPECT_EQ(cell(0, ConversationModel::previewRole), QStringLiteral("宛先のない二通目"));
-    EXPECT_EQ(chips(0), (std::vector<Chip>{{QStringLiteral("Draft"), ChipTone::plain}}));
+    EXPECT_EQ(chips(0), (std::vector<RowChip>{{QStringLiteral("Draft"), RowChipTone::plain}}));
 
     // The one being typed comes to the top with its selection; an emptied one goes.
     m_list->selectDraft(first);
@@ -497,7 +498,7 @@ TEST_F(ConversationListTest, TimeAloneChangesWhatIsShown)
     send(client, QStringLiteral("お知らせ"));
     show();
     EXPECT_EQ(cell(0, ConversationModel::momentRole), QStringLiteral("12:00"));
-    EXPECT_EQ(chips(0), (std::vector<Chip>{{QStringLiteral("Not opened"), ChipTone::plain}}));
+    EXPECT_EQ(chips(0), (std::vector<RowChip>{{QStringLiteral("Not opened"), RowChipTone::plain}}));
     click("filterUnopened");
     EXPECT_FALSE(stateWords().isEmpty());
     pass(4 * dayLength);
@@ -505,7 +506,8 @@ TEST_F(ConversationListTest, TimeAloneChangesWhatIsShown)
     EXPECT_TRUE(says("filterUnopened", QStringLiteral("Not opened 1")));
     EXPECT_EQ(rows(), QStringList{QStringLiteral("小松 様")});
     EXPECT_EQ(cell(0, ConversationModel::momentRole), QStringLiteral("11/21"));
-    EXPECT_EQ(chips(0), (std::vector<Chip>{{QStringLiteral("Not opened: 4 d"), ChipTone::plain}}));
+    EXPECT_EQ(chips(0),
+              (std::vector<RowChip>{{QStringLiteral("Not opened: 4 d"), RowChipTone::plain}}));
 }
 
 TEST_F(ConversationListTest, AFileThatOpensLaterFillsTheList)

@@ -81,7 +81,7 @@ protected:
 
     void pick(ClientId client)
     {
-        emit window()->findChild<widgets::ClientPicker*>()->picked(client);
+        emit find("conversationHeader")->findChild<widgets::ClientPicker*>()->picked(client);
         settle();
     }
 };

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextDocument>
@@ -66,6 +67,26 @@ protected:
         return all;
     }
 
+    // Templates and what their variables are called and stand for are content.
+    QString withoutContent(QString words) const
+    {
+        QStringList content;
+        for (const writing::TemplateEntry& entry : m_templates->current()->library->entries()) {
+            content << entry.letter.name << entry.letter.group << entry.letter.aliases;
+        }
+        for (const templating::Variable& variable :
+             m_templates->current()->catalogue->variables()) {
+            content << variable.ja << variable.example.written();
+        }
+        // The longest first, for some stand inside others.
+        std::sort(content.begin(), content.end(),
+                  [](const QString& a, const QString& b) { return a.size() > b.size(); });
+        for (const QString& text : content) {
+            words.remove(text);
+        }
+        return words;
+    }
+
     static bool isInteractive(const QWidget* widget)
     {
         const bool control = qobject_cast<const QAbstractButton*>(widget)
@@ -83,6 +104,9 @@ protected:
             && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
         return insideBox || widget->inherits("QComboBoxPrivateContainer")
             || widget->inherits("QComboBoxPrivateScroller") || widget->inherits("QMenu")
+            || widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton")
+            || widget->inherits("QLineEditIconButton")
+            || qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr
             || qobject_cast<const QScrollBar*>(widget) != nullptr
             || widget->objectName().startsWith(QLatin1String("qt_"));
     }
@@ -112,6 +136,7 @@ TEST_F(LanguageTest, SwitchingLiveLeavesNoEnglishWord)
 
 TEST_F(LanguageTest, SwitchingToEnglishLeavesNoJapaneseWord)
 {
+    ASSERT_TRUE(until([this] { return m_templates->current() != nullptr; }));
     find<QAction>("language-en")->trigger();
     ASSERT_TRUE(until([this] { return words("paneTitle") == QStringLiteral("Messages"); }));
     static const QRegularExpression japanese(
@@ -125,6 +150,7 @@ TEST_F(LanguageTest, SwitchingToEnglishLeavesNoJapaneseWord)
         for (const domain::Honorific honorific : domain::honorifics) {
             rest.remove(domain::written(honorific).toString());
         }
+        rest = withoutContent(rest);
         EXPECT_FALSE(rest.contains(japanese)) << where.toStdString() << ": " << words.toStdString();
     }
     EXPECT_EQ(m_settings->language(), wording::Language::english);
@@ -135,7 +161,10 @@ TEST_F(LanguageTest, EveryControlHasItsTwoNames)
 {
     fillWindow();
     for (const QWidget* widget : window()->findChildren<QWidget*>()) {
-        if (isInteractive(widget) && !isQtsOwn(widget)) {
+        const auto* button = qobject_cast<const QPushButton*>(widget);
+        // Without words or a picture it waits for what it will be about.
+        const bool waits = button != nullptr && button->text().isEmpty() && button->icon().isNull();
+        if (isInteractive(widget) && !isQtsOwn(widget) && !waits) {
             const std::string className = widget->metaObject()->className();
             EXPECT_FALSE(widget->objectName().isEmpty()) << className;
             EXPECT_FALSE(widget->accessibleName().isEmpty())

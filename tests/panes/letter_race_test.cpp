@@ -105,7 +105,7 @@ protected:
 
     void pick(ClientId client) const
     {
-        emit window()->findChild<widgets::ClientPicker*>()->picked(client);
+        emit find("conversationHeader")->findChild<widgets::ClientPicker*>()->picked(client);
         editor()->setFocus();
     }
 
@@ -348,7 +348,9 @@ TEST_F(LetterRaceTest, ANewClientDoesNotTakeAnotherClientsDraft)
     type(letter);
     save();
     hold();
-    emit window()->findChild<widgets::ClientPicker*>()->createAsked(QStringLiteral("見本三郎"));
+    emit find("conversationHeader")
+        ->findChild<widgets::ClientPicker*>()
+        ->createAsked(QStringLiteral("見本三郎"));
     choose(second);
     release();
     EXPECT_EQ(text(), other);
@@ -370,7 +372,9 @@ TEST_F(LetterRaceTest, SwitchingBetweenMakingTheClientAndAddressing)
     type(letter);
     save();
     hold();
-    emit window()->findChild<widgets::ClientPicker*>()->createAsked(QStringLiteral("見本三郎"));
+    emit find("conversationHeader")
+        ->findChild<widgets::ClientPicker*>()
+        ->createAsked(QStringLiteral("見本三郎"));
     hold();
     releaseOne();
     ASSERT_TRUE(until([this] { return notice().contains(QStringLiteral("見本三郎")); }));
@@ -515,7 +519,10 @@ TEST_F(LetterRaceTest, ADraftWhoseClientGotAnotherOneIsKeptWithoutAClient)
     EXPECT_EQ(text(), letter);
     EXPECT_EQ(looseTexts(), QStringList{letter});
     EXPECT_EQ(draftTextOf(client), other);
-    EXPECT_TRUE(find("clientPickerField")->isVisible()) << "the header asks whom it goes to";
+    EXPECT_TRUE(find("conversationHeader")
+                    ->findChild<QWidget*>(QStringLiteral("clientPickerField"))
+                    ->isVisible())
+        << "the header asks whom it goes to";
     type(next);
     save();
     EXPECT_EQ(looseTexts(), QStringList{letter + next});

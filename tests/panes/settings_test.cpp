@@ -9,6 +9,7 @@
 #include "storage/own_rules.h"
 #include "support/printers.h"
 #include "widgets/knowledge_source.h"
+#include "widgets/template_source.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -65,14 +66,18 @@ protected:
             *qApp, *m_settings, shell::Appearance::light, wording::Language::english);
         m_store = std::make_unique<acts::Store>(path("choba.sqlite"), m_clock);
         m_knowledge = std::make_unique<widgets::KnowledgeSource>(*m_store, m_clock);
+        m_templates = std::make_unique<widgets::TemplateSource>(*m_store);
         m_store->open();
-        ASSERT_TRUE(until([this] { return m_store->isOpen() && m_knowledge->current(); }));
+        ASSERT_TRUE(until([this] {
+            return m_store->isOpen() && m_knowledge->current() && m_templates->current();
+        }));
         open();
     }
 
     void TearDown() override
     {
         m_dialog.reset();
+        m_templates.reset();
         m_knowledge.reset();
         m_store.reset();
         m_appearance->setLanguage(wording::Language::english);
@@ -80,8 +85,8 @@ protected:
 
     void open()
     {
-        m_dialog = std::make_unique<shell::SettingsDialog>(*m_store, *m_knowledge, *m_appearance,
-                                                           *m_settings, m_clock);
+        m_dialog = std::make_unique<shell::SettingsDialog>(*m_store, *m_knowledge, *m_templates,
+                                                           *m_appearance, *m_settings, m_clock);
         m_dialog->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_dialog.get()));
     }
@@ -193,6 +198,7 @@ protected:
     std::unique_ptr<shell::AppearanceControl> m_appearance;
     std::unique_ptr<acts::Store> m_store;
     std::unique_ptr<widgets::KnowledgeSource> m_knowledge;
+    std::unique_ptr<widgets::TemplateSource> m_templates;
     std::unique_ptr<shell::SettingsDialog> m_dialog;
 };
 
@@ -201,8 +207,9 @@ TEST_F(SettingsTest, RemembersThePageAndClosesByEscape)
     EXPECT_FALSE(m_dialog->isModal());
     EXPECT_TRUE(find("generalPage")->isVisible());
     find<QListWidget>("settingsPages")->setFocus();
-    QTest::keyClick(find("settingsPages"), Qt::Key_Down);
-    QTest::keyClick(find("settingsPages"), Qt::Key_Down);
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(find("settingsPages"), Qt::Key_Down);
+    }
     EXPECT_TRUE(find("ownWordsPage")->isVisible());
     EXPECT_EQ(words("settingsTitle"), QStringLiteral("Own words"));
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
@@ -217,7 +224,7 @@ TEST_F(SettingsTest, FitsASmallScreen)
 {
     m_dialog->resize(800, 480);
     EXPECT_EQ(m_dialog->size(), QSize(800, 480));
-    for (const char* page : {"general", "appearance", "words", "rules"}) {
+    for (const char* page : {"general", "appearance", "details", "calendar", "words", "rules"}) {
         m_dialog->showPage(QLatin1String(page));
         EXPECT_EQ(m_dialog->size(), QSize(800, 480)) << page;
     }

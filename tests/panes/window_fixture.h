@@ -11,6 +11,7 @@
 #include "shell/store_watch.h"
 #include "support/printers.h"
 #include "widgets/knowledge_source.h"
+#include "widgets/template_source.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,7 +52,7 @@ protected:
     template<typename T = QWidget>
     T* find(const char* name) const
     {
-        T* found = m_window ? m_window->findChild<T*>(QLatin1String(name)) : nullptr;
+        T* found = m_window ? m_window->findChild<T*>(QString::fromUtf8(name)) : nullptr;
         EXPECT_NE(found, nullptr) << name;
         return found;
     }
@@ -86,6 +87,7 @@ protected:
     std::unique_ptr<shell::AppearanceControl> m_appearance;
     std::unique_ptr<acts::Store> m_store;
     std::unique_ptr<widgets::KnowledgeSource> m_knowledge;
+    std::unique_ptr<widgets::TemplateSource> m_templates;
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<shell::StoreWatch> m_watch;
 };

@@ -8,8 +8,22 @@ using namespace choba::storage;
 
 namespace {
 
-constexpr const char* factTables[] = {"client",  "message", "message_part", "draft",   "draft_part",
-                                      "refusal", "lock",    "own_word",     "own_rule"};
+constexpr const char* factTables[] = {"client",
+                                      "message",
+                                      "message_part",
+                                      "draft",
+                                      "draft_part",
+                                      "refusal",
+                                      "lock",
+                                      "own_word",
+                                      "own_rule",
+                                      "own_template",
+                                      "template_mark",
+                                      "template_default",
+                                      "template_version",
+                                      "template_use",
+                                      "template_answer",
+                                      "profile"};
 
 class Changesets : public choba::testing::StoreFolder
 {
@@ -127,6 +141,14 @@ TEST_F(Changesets, TakeBackWhatWasDone)
         {"words and rules",
          "INSERT INTO own_word VALUES (70, 'flag', '直接', 'stop', '', '', 5);"
          "INSERT INTO own_rule VALUES ('channel.dm.limit', '800', '1000', 5);"},
+        {"templates",
+         "INSERT INTO own_template (key, name, body, updated_at) VALUES ('own-1', 'お礼', '文', 5);"
+         "INSERT INTO template_mark VALUES ('own-1', 1, 1);"
+         "INSERT INTO template_default VALUES ('rooms', 'own-1');"
+         "INSERT INTO template_version VALUES (80, 'own-1', 4, '{}');"
+         "INSERT INTO template_use VALUES (81, 'own-1', 5, 40, NULL);"
+         "INSERT INTO template_answer VALUES ('own-1', 'item', 'ロゴ', 5);"
+         "INSERT INTO profile VALUES ('seller.name', 'とばり工房');"},
     };
 
     for (const auto& [name, script] : cases) {

@@ -76,6 +76,62 @@ TEST_F(Migrations, ShippedOnesAreAllThere)
         EXPECT_TRUE(migration.contains("CREATE"));
 }
 
+// A real file of the first version, with something in every table.
+TEST_F(Migrations, KeepWhatAFileOfTheFirstVersionHolds)
+{
+    const std::vector<QByteArray> shipped = shippedMigrations();
+    {
+        const auto first = openWith(path(), {shipped.front()});
+        ASSERT_TRUE(first) << qPrintable(first.error().detail);
+        addClient(first->connection(), 1);
+        addClient(first->connection(), 2);
+        run(first->connection(),
+            "INSERT INTO draft VALUES (40, 1, 102, 'dm', '下書き', 0, '[]', 5);"
+            "INSERT INTO draft_part VALUES (41, 40, 1, 0, 2, '', 2, 0);"
+            "INSERT INTO refusal VALUES (60, 1, 'dm', 5, '断られた');"
+            "INSERT INTO lock VALUES (61, 5, NULL);"
+            "INSERT INTO own_word VALUES (70, 'flag', '直接', 'stop', '', '', 5);"
+            "INSERT INTO own_rule VALUES ('channel.dm.limit', '800', '1000', 5);"
+            "INSERT INTO act VALUES (90, 5, 'locked', '', x'00')");
+    }
+    const auto rows = [](const Connection& connection) {
+        QStringList lines;
+        for (const char* table : {"client", "message", "message_part", "draft", "draft_part",
+                                  "refusal", "lock", "own_word", "own_rule", "conversation"}) {
+            const QByteArray sql = QByteArray("SELECT * FROM ") + table + " ORDER BY 1";
+            Statement all(connection, sql.constData());
+            while (all.next())
+                lines << QLatin1String(table) + u' ' + all.text(0) + u' ' + all.text(1) + u' '
+                        + all.text(2) + u' ' + all.text(3);
+            EXPECT_FALSE(all.failed());
+        }
+        return lines;
+    };
+    QStringList before;
+    {
+        const auto first = Connection::open(path(), Access::readOnly);
+        ASSERT_TRUE(first);
+        before = rows(*first);
+        EXPECT_EQ(before.size(), 18);
+    }
+    const auto database = open(path());
+    ASSERT_TRUE(database) << qPrintable(database.error().detail);
+    const Connection& connection = database->connection();
+    EXPECT_EQ(database->found(), Found::migrated);
+    EXPECT_EQ(number(connection, "PRAGMA user_version"), newestVersion);
+    EXPECT_EQ(rows(connection), before);
+    EXPECT_EQ(number(connection, "SELECT count(*) FROM act"), 0);
+    expectSound(connection);
+    const auto fresh = open(path("fresh.sqlite"));
+    ASSERT_TRUE(fresh);
+    EXPECT_EQ(schemaOf(connection), schemaOf(fresh->connection()));
+    // The copy made before is a file of the first version that can be opened again.
+    const auto again = open(database->copy());
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->found(), Found::migrated);
+    EXPECT_EQ(rows(again->connection()), before);
+}
+
 TEST_F(Migrations, BringAnOlderFileUpToDate)
 {
     for (const Log log : {Log::none, Log::empty, Log::pending}) {

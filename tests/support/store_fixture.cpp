@@ -59,9 +59,25 @@ text::Part OpenStore::part(qsizetype start, qsizetype end, text::Cut cut)
 
 QStringList OpenStore::contents() const
 {
-    static constexpr const char* tables[] = {
-        "client", "message",  "message_part", "draft",        "draft_part",      "refusal",
-        "lock",   "own_word", "own_rule",     "conversation", "search_document", "act"};
+    static constexpr const char* tables[] = {"client",
+                                             "message",
+                                             "message_part",
+                                             "draft",
+                                             "draft_part",
+                                             "refusal",
+                                             "lock",
+                                             "own_word",
+                                             "own_rule",
+                                             "own_template",
+                                             "template_mark",
+                                             "template_default",
+                                             "template_version",
+                                             "template_use",
+                                             "template_answer",
+                                             "profile",
+                                             "conversation",
+                                             "search_document",
+                                             "act"};
     QStringList rows;
     for (const char* table : tables) {
         QStringList columns;

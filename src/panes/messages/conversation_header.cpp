@@ -5,6 +5,7 @@
 #include "widgets/client_picker.h"
 #include "widgets/elided_label.h"
 #include "widgets/icons.h"
+#include "widgets/key_button.h"
 #include "widgets/look.h"
 #include "widgets/theme.h"
 
@@ -23,7 +24,9 @@ namespace {
 
 constexpr int rowHeight = 52;
 constexpr int leastName = 72;
+constexpr int leastNarrowName = 52;
 constexpr int pickerWidth = 360;
+constexpr int wordsFrom = 820; // the width at which there is room for the longest button
 
 } // namespace
 
@@ -37,6 +40,7 @@ ConversationHeader::ConversationHeader(const acts::Store& store, const Clock&, Q
     , m_naming(makeButton("nameClientButton", "quiet"))
     , m_letter(makeButton("letterViewButton"))
     , m_history(makeButton("historyViewButton"))
+    , m_template(new widgets::KeyButton(this))
     , m_page(makeButton("openPageButton"))
     , m_card(makeButton("clientCardButton"))
     , m_more(makeButton("conversationMenuButton"))
@@ -52,6 +56,7 @@ ConversationHeader::ConversationHeader(const acts::Store& store, const Clock&, Q
     connect(m_picker, &widgets::ClientPicker::createAsked, this, &ConversationHeader::clientAsked);
     connect(m_naming, &QPushButton::clicked, this, &ConversationHeader::cardAsked);
     connect(m_card, &QPushButton::clicked, this, &ConversationHeader::cardAsked);
+    connect(m_template, &QPushButton::clicked, this, &ConversationHeader::templateAsked);
     connect(m_page, &QPushButton::clicked, this, &ConversationHeader::openPage);
     connect(m_opener, &PageOpener::closed, m_page, [this] { m_page->setFocus(); });
     connect(m_letter, &QPushButton::clicked, this, [this] { emit viewChosen(View::letter); });
@@ -84,6 +89,7 @@ void ConversationHeader::buildRow()
     m_turnChip->setObjectName(QStringLiteral("headerTurn"));
     widgets::setLook(m_turnChip, "chip", QStringLiteral("mine"));
     m_picker->setMaximumWidth(pickerWidth);
+    m_template->setObjectName(QStringLiteral("chooseTemplateButton"));
     m_more->setIcon(widgets::icon(QStringLiteral("more")));
 
     auto* views = new QButtonGroup(this);
@@ -107,7 +113,7 @@ void ConversationHeader::buildRow()
     row->addWidget(m_note, 1);
     row->addStretch();
     row->addLayout(switcher);
-    row->addSpacing(widgets::size::grid);
+    row->addWidget(m_template);
     row->addWidget(m_page);
     row->addWidget(m_card);
     row->addWidget(m_more);
@@ -276,8 +282,22 @@ void ConversationHeader::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
 }
 
+// Where there is little room the name of the client matters more than the button's words.
+void ConversationHeader::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const bool wide = width() >= wordsFrom;
+    m_name->setMinimumWidth(wide ? leastName : leastNarrowName);
+    m_template->setIcon(wide ? QIcon() : widgets::icon(QStringLiteral("template")));
+    m_template->setText(wide ? tr("Choose a template") : QString());
+    m_template->setKeyHint(wide ? QStringLiteral("Ctrl T") : QString());
+}
+
 void ConversationHeader::retranslate()
 {
+    m_template->setText(width() >= wordsFrom ? tr("Choose a template") : QString());
+    m_template->setToolTip(tr("Choose a template (Ctrl+T)"));
+    m_template->setAccessibleName(tr("Choose a template"));
     m_picker->setPlaceholder(tr("Choose the client, or enter a name"));
     m_turnChip->setText(tr("Your turn"));
     m_naming->setText(tr("Give a name"));

@@ -24,6 +24,7 @@ class Clock;
 namespace choba::widgets {
 class ClientPicker;
 class ElidedLabel;
+class KeyButton;
 } // namespace choba::widgets
 
 namespace choba::acts {
@@ -57,6 +58,7 @@ signals:
     void viewChosen(choba::messages::ConversationHeader::View view);
     void clientPicked(choba::ClientId client); // for the letter without one
     void clientAsked(const QString& name); // make one of this name for the letter
+    void templateAsked(); // choose one for the letter
     void cardAsked();
     void receivedAsked(); // record what the client wrote
     void discardAsked(); // throw the draft away
@@ -65,6 +67,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QPushButton* makeButton(const char* name, const char* look = nullptr);
@@ -87,6 +90,7 @@ private:
     QPushButton* m_naming;
     QPushButton* m_letter;
     QPushButton* m_history;
+    widgets::KeyButton* m_template;
     QPushButton* m_page;
     QPushButton* m_card;
     QPushButton* m_more;

@@ -20,31 +20,31 @@ bool isNewer(const ConversationRow& a, const ConversationRow& b)
     return a.lastAt != b.lastAt ? a.lastAt > b.lastAt : a.client > b.client;
 }
 
-std::vector<Chip> chipsOf(const ConversationRow& row, qint64 now)
+std::vector<widgets::RowChip> chipsOf(const ConversationRow& row, qint64 now)
 {
-    std::vector<Chip> chips;
+    std::vector<widgets::RowChip> chips;
     if (row.turn == domain::Turn::mine) {
-        chips.push_back({ConversationModel::tr("Your turn"), ChipTone::mine});
+        chips.push_back({ConversationModel::tr("Your turn"), widgets::RowChipTone::mine});
     }
     if (row.openedAt) {
         chips.push_back(
             {ConversationModel::tr("Opened %1").arg(widgets::chipMoment(*row.openedAt, now)),
-             ChipTone::done});
+             widgets::RowChipTone::done});
     } else if (row.unopenedSince) {
         const qint64 days = widgets::daysSince(*row.unopenedSince, now);
         chips.push_back({days == 0 ? ConversationModel::tr("Not opened")
                                    : ConversationModel::tr("Not opened: %1 d").arg(days),
-                         ChipTone::plain});
+                         widgets::RowChipTone::plain});
     }
     return chips;
 }
 
 // For the screen reader: everything the row shows, as a list.
 QString spoken(const QString& name, const QString& preview, const QString& moment,
-               const std::vector<Chip>& chips)
+               const std::vector<widgets::RowChip>& chips)
 {
     QStringList all{name};
-    for (const Chip& chip : chips) {
+    for (const widgets::RowChip& chip : chips) {
         all << chip.words;
     }
     all << moment;
@@ -177,7 +177,8 @@ QVariant ConversationModel::draftData(const DraftSummary& draft, int role) const
         return widgets::fullMoment(draft.savedAt, now);
     case spokenRole:
         return spoken(tr("No client yet"), oneLine(draft.preview),
-                      widgets::fullMoment(draft.savedAt, now), {{tr("Draft"), ChipTone::plain}});
+                      widgets::fullMoment(draft.savedAt, now),
+                      {{tr("Draft"), widgets::RowChipTone::plain}});
     case namelessRole:
         return true;
     case previewRole:
@@ -185,7 +186,8 @@ QVariant ConversationModel::draftData(const DraftSummary& draft, int role) const
     case momentRole:
         return widgets::shortMoment(draft.savedAt, now);
     case chipsRole:
-        return QVariant::fromValue(std::vector<Chip>{{tr("Draft"), ChipTone::plain}});
+        return QVariant::fromValue(
+            std::vector<widgets::RowChip>{{tr("Draft"), widgets::RowChipTone::plain}});
     default:
         return {};
     }

@@ -340,6 +340,7 @@ void LetterDesk::refreshAddressee()
         client = loaded ? std::optional(*loaded) : std::nullopt;
     }
     m_composer.setAddressee(client, m_book.current());
+    emit addresseeRead();
 }
 
 void LetterDesk::put(const domain::KeptDraft& draft)

@@ -69,6 +69,7 @@ public:
 
 signals:
     void placeChanged(); // another draft or another client
+    void addresseeRead(); // the client's own details may be others now
 
 private:
     void put(const domain::KeptDraft& draft);

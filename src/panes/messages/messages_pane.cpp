@@ -2,6 +2,7 @@
 
 #include "acts/own_rules.h"
 #include "base/clock.h"
+#include "panes/messages/card_cover.h"
 #include "panes/messages/client_card.h"
 #include "panes/messages/conversation_header.h"
 #include "panes/messages/conversation_list.h"
@@ -10,6 +11,7 @@
 #include "panes/messages/lock_band.h"
 #include "panes/messages/refusal_panel.h"
 #include "panes/messages/save_banner.h"
+#include "panes/messages/template_desk.h"
 #include "panes/messages/trouble_desk.h"
 #include "widgets/act_notices.h"
 #include "widgets/address_book_source.h"
@@ -33,12 +35,11 @@ namespace {
 constexpr int wideList = 280; // pixels
 constexpr int narrowList = 232;
 constexpr int narrowBelow = 1040; // width of the pane
-constexpr int cardWidth = widgets::size::sideColumn + 2 * widgets::size::page;
 
 } // namespace
 
 MessagesPane::MessagesPane(acts::Store& store, widgets::KnowledgeSource& knowledge,
-                           const Clock& clock, QWidget* parent)
+                           widgets::TemplateSource& templates, const Clock& clock, QWidget* parent)
     : Pane(parent)
     , m_store(store)
     , m_knowledge(knowledge)
@@ -63,11 +64,14 @@ MessagesPane::MessagesPane(acts::Store& store, widgets::KnowledgeSource& knowled
     setObjectName(QStringLiteral("messagesPane"));
     buildTools();
     buildLayout();
+    m_templates =
+        new TemplateDesk({store, knowledge, templates, *m_notices, clock}, *m_desk, *m_stack);
     connectStore();
     connectList();
     connectHeader();
     connectDesk();
     connectTroubles();
+    connectTemplates();
     connectKnowledge();
     retranslate();
     setEnabled(false); // until the data file is open
@@ -88,6 +92,14 @@ std::optional<Error> MessagesPane::finish()
         return Error{ErrorCode::unsavedInput, {}, QStringLiteral("received")};
     }
     return {};
+}
+
+void MessagesPane::follow(const widgets::Intent& intent)
+{
+    if (intent.action == QLatin1String("compose")) {
+        leaveCard();
+        m_templates->follow(intent);
+    }
 }
 
 void MessagesPane::undoLast()
@@ -111,15 +123,6 @@ void MessagesPane::changeEvent(QEvent* event)
         retranslate();
     }
     Pane::changeEvent(event);
-}
-
-bool MessagesPane::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_work && event->type() == QEvent::Resize) {
-        const int width = std::min(cardWidth, m_work->width());
-        m_card->setGeometry(m_work->width() - width, 0, width, m_work->height());
-    }
-    return Pane::eventFilter(watched, event);
 }
 
 void MessagesPane::resizeEvent(QResizeEvent* event)
@@ -156,10 +159,7 @@ void MessagesPane::buildLayout()
     auto* work = new QHBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
     work->addWidget(m_stack);
-    m_card->setParent(
-        m_work); // lies over what is beside the letter, so that the letter stays still
-    m_card->hide();
-    m_work->installEventFilter(this);
+    new CardCover(*m_card, *m_work);
     auto* detail = new QVBoxLayout;
     detail->setSpacing(0);
     detail->addWidget(m_lockBand);
@@ -218,7 +218,9 @@ void MessagesPane::connectList()
     connect(m_list, &ConversationList::hitChosen, this, [this](const storage::SearchHit& hit) {
         leaveCard();
         if (hit.draft.isValid()) {
-            showDraftHit(hit);
+            m_desk->openDraft(hit.draft);
+            showLetter();
+            m_composer->selectFirst(hit.excerpt.mid(hit.matchStart, hit.matchEnd - hit.matchStart));
             return;
         }
         m_desk->openClient(hit.client);
@@ -228,17 +230,6 @@ void MessagesPane::connectList()
     connect(m_list, &ConversationList::newAsked, this, &MessagesPane::beginNew);
     connect(m_list, &ConversationList::unopenedDaysChosen, this, &MessagesPane::unopenedDaysChosen);
     connect(m_list, &ConversationList::sampleAsked, this, &MessagesPane::sampleAsked);
-}
-
-void MessagesPane::showDraftHit(const storage::SearchHit& hit)
-{
-    m_desk->openDraft(hit.draft);
-    showLetter();
-    const QString match = hit.excerpt.mid(hit.matchStart, hit.matchEnd - hit.matchStart);
-    const qsizetype at = m_composer->draft().text.indexOf(match);
-    if (at >= 0) { // else it goes across a line
-        m_composer->select(at, at + match.size());
-    }
 }
 
 void MessagesPane::connectHeader()
@@ -309,6 +300,15 @@ void MessagesPane::connectTroubles()
     connect(m_header, &ConversationHeader::lockedAsked, m_troubles.get(), &TroubleDesk::recordLock);
 }
 
+void MessagesPane::connectTemplates()
+{
+    connect(m_templates, &TemplateDesk::letterShown, this, &MessagesPane::showLetter);
+    connect(m_templates, &TemplateDesk::intended, this, &Pane::intended);
+    connect(m_header, &ConversationHeader::templateAsked, m_templates, &TemplateDesk::choose);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_T, this), &QShortcut::activated, m_templates,
+            &TemplateDesk::choose);
+}
+
 void MessagesPane::connectKnowledge()
 {
     connect(&m_knowledge, &widgets::KnowledgeSource::loaded, this, &MessagesPane::useKnowledge);
@@ -344,7 +344,7 @@ void MessagesPane::showPlace()
     } else {
         m_list->selectDraft(m_desk->draftId());
         m_history->clear();
-        showLetter();
+        m_templates->isShown() ? void() : showLetter(); // questions go on for the same letter
     }
     m_savedAt.reset();
     retranslate();

@@ -16,16 +16,13 @@ namespace choba::acts {
 class Store;
 }
 
-namespace choba::storage {
-struct SearchHit;
-}
-
 namespace choba::widgets {
 class ActNotices;
 class AddressBookSource;
 class Composer;
 class KeyButton;
 class KnowledgeSource;
+class TemplateSource;
 } // namespace choba::widgets
 
 namespace choba::messages {
@@ -38,6 +35,7 @@ class LetterDesk;
 class LockBand;
 class RefusalPanel;
 class SaveBanner;
+class TemplateDesk;
 class TroubleDesk;
 
 class MessagesPane : public widgets::Pane
@@ -45,14 +43,16 @@ class MessagesPane : public widgets::Pane
     Q_OBJECT
 
 public:
-    MessagesPane(acts::Store& store, widgets::KnowledgeSource& knowledge, const Clock& clock,
-                 QWidget* parent = nullptr);
+    MessagesPane(acts::Store& store, widgets::KnowledgeSource& knowledge,
+                 widgets::TemplateSource& templates, const Clock& clock, QWidget* parent = nullptr);
     ~MessagesPane() override;
 
     QWidget* tools() override { return m_tools; }
 
     void undoLast() override;
     std::optional<Error> finish() override;
+    // action "compose": begins a letter with the template, for the client where one is named.
+    void follow(const widgets::Intent& intent) override;
 
     // The settings of a draft that is begun, and of the filter.
     void setChannel(const QString& id);
@@ -64,7 +64,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -75,10 +74,10 @@ private:
     void connectHeader();
     void connectDesk();
     void connectTroubles();
+    void connectTemplates();
     void connectKnowledge();
     void useKnowledge();
     void showPlace();
-    void showDraftHit(const storage::SearchHit& hit);
     void showLetter();
     void showHistory();
     void beginNew();
@@ -103,6 +102,7 @@ private:
     ClientCard* m_card;
     std::unique_ptr<LetterDesk> m_desk; // before the widgets it speaks to
     std::unique_ptr<TroubleDesk> m_troubles;
+    TemplateDesk* m_templates;
     QWidget* m_tools;
     widgets::KeyButton* m_newButton;
     std::optional<qint64> m_savedAt;

@@ -82,7 +82,7 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                            const QModelIndex& index) const
 {
     const widgets::Tokens& t = widgets::currentTokens();
-    const RowFonts fonts(option.font);
+    const widgets::RowFonts fonts(option.font);
     const QFontMetrics name(fonts.name);
     const QFontMetrics note(fonts.note);
     const SearchModel::Kind kind = kindOf(index);
@@ -90,20 +90,20 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     if (kind == SearchModel::Kind::heading) {
         painter->setPen(t.secondary);
-        paintLine(*painter, option.rect.adjusted(side, 0, -side, 0), title, fonts.note);
+        widgets::paintRowLine(*painter, option.rect.adjusted(side, 0, -side, 0), title, fonts.note);
         painter->restore();
         return;
     }
-    paintGround(*painter, option);
+    widgets::paintRowGround(*painter, option);
     const QRect inner = option.rect.adjusted(side, above, -side, 0);
     QRect line(inner.left(), inner.top(), inner.width(), name.height());
     const QString beside = note.elidedText(index.data(SearchModel::noteRole).toString(),
                                            Qt::ElideRight, inner.width() / 2);
     const int besideWidth = beside.isEmpty() ? 0 : note.horizontalAdvance(beside) + size::grid;
     painter->setPen(t.secondary);
-    paintLine(*painter, line, beside, fonts.note, Qt::AlignRight);
+    widgets::paintRowLine(*painter, line, beside, fonts.note, Qt::AlignRight);
     painter->setPen(t.ink);
-    paintLine(*painter, line.adjusted(0, 0, -besideWidth, 0), title, fonts.name);
+    widgets::paintRowLine(*painter, line.adjusted(0, 0, -besideWidth, 0), title, fonts.name);
     if (kind == SearchModel::Kind::message) {
         line = QRect(inner.left(), line.bottom() + 1, inner.width(), excerptLines * note.height());
         paintExcerpt(*painter, line, excerptOf(index, note, inner.width()), fonts.note);
@@ -113,7 +113,7 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const RowFonts fonts(option.font);
+    const widgets::RowFonts fonts(option.font);
     const int note = QFontMetrics(fonts.note).height();
     const int width = 20 * size::grid;
     switch (kindOf(index)) {

@@ -1,5 +1,6 @@
 #include "shell/settings_pages/rule_content.h"
 
+#include "rules/business_calendar.h"
 #include "rules/channel.h"
 #include "writing/knowledge.h"
 
@@ -61,6 +62,9 @@ QStringList ruleChoices(const QString& id)
     }
     if (id == QLatin1String("silence.day-kind")) {
         return {QStringLiteral("calendar"), QStringLiteral("business")};
+    }
+    if (id == rules::worksOnHolidaysId) {
+        return {QStringLiteral("no"), QStringLiteral("yes")};
     }
     return {};
 }

@@ -1,8 +1,8 @@
 #include "shell/settings_pages/rules_page.h"
 
-#include "acts/own_rules.h"
 #include "base/clock.h"
 #include "shell/settings_pages/rule_editor.h"
+#include "shell/settings_pages/rule_saving.h"
 #include "shell/settings_pages/rules_model.h"
 #include "shell/settings_pages/settings_table.h"
 #include "storage/own_rules.h"
@@ -11,7 +11,6 @@
 #include "widgets/knowledge_source.h"
 #include "widgets/theme.h"
 #include "wording/rules.h"
-#include "writing/knowledge.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -54,9 +53,10 @@ RulesPage::RulesPage(acts::Store& store, widgets::KnowledgeSource& knowledge, co
                 }
             });
     connect(m_editor, &RuleEditor::changeAsked, this, &RulesPage::change);
-    connect(m_editor, &RuleEditor::resetAsked, this, &RulesPage::reset);
+    connect(m_editor, &RuleEditor::resetAsked, this,
+            [this](const RuleRow& row) { resetOwnRule(m_notices, row.shipped.id); });
     connect(m_editor, &RuleEditor::keepAsked, this,
-            [this](const RuleRow& row) { RulesPage::store(row, *row.own); });
+            [this](const RuleRow& row) { saveOwnRule(m_notices, row, *row.own); });
     connect(&m_knowledge, &widgets::KnowledgeSource::loaded, this, &RulesPage::refresh);
     connect(&m_store, &acts::Store::opened, this, &RulesPage::refresh);
     connect(&m_store, &acts::Store::changed, this, [this](const acts::Change& change) {
@@ -207,28 +207,7 @@ void RulesPage::change(const RuleRow& row, const RuleContent& content)
                                        .arg(wording::ruleContent(content, row.shipped.unit)));
         return;
     }
-    if (content == row.shippedToday) {
-        reset(row);
-        return;
-    }
-    store(row, content);
-}
-
-void RulesPage::reset(const RuleRow& row)
-{
-    m_notices.act(
-        [id = row.shipped.id](const acts::Scope& scope) { return acts::resetRule(scope, id); });
-}
-
-void RulesPage::store(const RuleRow& row, const RuleContent& content)
-{
-    const domain::OwnRule rule{row.shipped.id, writing::contentToJson(content),
-                               writing::contentToJson(row.shippedToday), 0};
-    m_notices.act([rule](const acts::Scope& scope) {
-        domain::OwnRule now = rule;
-        now.changedAt = scope.now;
-        return acts::setRule(scope, now);
-    });
+    saveOrReset(m_notices, row, content);
 }
 
 } // namespace choba::shell

@@ -49,8 +49,6 @@ private:
     void choose(const QString& id, QDate validFrom);
     void showChosen();
     void change(const RuleRow& row, const RuleContent& content);
-    void reset(const RuleRow& row);
-    void store(const RuleRow& row, const RuleContent& content);
 
     acts::Store& m_store;
     widgets::KnowledgeSource& m_knowledge;

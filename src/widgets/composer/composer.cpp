@@ -74,9 +74,34 @@ void Composer::open(const Draft& draft)
     m_letter.load(draft);
 }
 
+void Composer::selectFirst(const QString& words)
+{
+    if (const qsizetype at = draft().text.indexOf(words); at >= 0) {
+        select(at, at + words.size());
+    }
+}
+
 void Composer::setSent(const std::vector<text::Part>& sent)
 {
     m_letter.setSent(sent);
+}
+
+bool Composer::insertText(const QString& text, qsizetype caret, bool insteadOfAll)
+{
+    const bool put = m_surface->insertText(
+        text, caret, insteadOfAll ? Editor::Putting::insteadOfAll : Editor::Putting::atCaret);
+    m_surface->setFocusOnText();
+    return put;
+}
+
+bool Composer::isAllSelected() const
+{
+    return m_surface->isAllSelected();
+}
+
+void Composer::setChannel(const QString& id)
+{
+    m_letter.setChannel(id);
 }
 
 void Composer::select(qsizetype start, qsizetype end)

@@ -43,7 +43,22 @@ public:
     // What is recorded as sent, when that is not what was marked here.
     void setSent(const std::vector<text::Part>& sent);
 
+    // A text from elsewhere, at the caret; with `insteadOfAll` what is not sent yet goes. One step
+    // for undo; then the caret stands at `caret` of the text. False when the present text is too
+    // long to be edited.
+    bool insertText(const QString& text, qsizetype caret, bool insteadOfAll);
+    // The whole text, as far as it is not sent.
+    bool isAllSelected() const;
+
+    // Where the letter goes; before the rules are there an empty one.
+    const rules::Channel& channel() const { return m_letter.channel(); }
+
+    // As if it were chosen above the text.
+    void setChannel(const QString& id);
+
     void select(qsizetype start, qsizetype end);
+    // The first place that reads so; nothing when it goes across a line.
+    void selectFirst(const QString& words);
     // Further underlines, for as long as the text reads `text`.
     void markSuspects(const QString& text, std::vector<Underline> marks);
     void focusText();

@@ -122,6 +122,38 @@ void Editor::insertLine(const QString& line)
     ensureCursorVisible();
 }
 
+void Editor::insertText(const QString& text, qsizetype caret, Putting putting)
+{
+    QTextCursor cursor = textCursor();
+    if (putting == Putting::insteadOfAll) {
+        cursor.setPosition(static_cast<int>(m_frozen.size()));
+        cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    } else if (isInFrozen(cursor)) {
+        cursor.movePosition(QTextCursor::End);
+    } else {
+        cursor.setPosition(cursor.selectionEnd());
+    }
+    const int start = cursor.selectionStart();
+    const int replaced = cursor.selectionEnd() - start;
+    if (document()->characterCount() - replaced + text.size() > longest) {
+        const QString now = this->text();
+        emit longTextGiven(now.left(start) % text % now.mid(cursor.selectionEnd()));
+        return;
+    }
+    cursor.insertText(text);
+    cursor.setPosition(start + static_cast<int>(std::clamp<qsizetype>(caret, 0, text.size())));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+bool Editor::isAllSelected() const
+{
+    const QTextCursor cursor = textCursor();
+    const int last = document()->characterCount() - 1;
+    return cursor.hasSelection() && cursor.selectionStart() <= m_frozen.size()
+        && cursor.selectionEnd() == last && last > m_frozen.size();
+}
+
 void Editor::select(qsizetype start, qsizetype end)
 {
     QTextCursor cursor(document());

@@ -29,6 +29,12 @@ public:
     // One step for undo. Places inside what is frozen stay as they are.
     void replaceAll(const std::vector<FindingGroup::Place>& places, const QString& by);
     void insertLine(const QString& line);
+    // At the caret, behind what is selected, or in the place of everything that is not frozen; one
+    // step for undo. The caret comes to stand at `caret` of `text`.
+    enum class Putting { atCaret, insteadOfAll };
+    void insertText(const QString& text, qsizetype caret, Putting putting);
+    // Everything that is not frozen, and it is not nothing.
+    bool isAllSelected() const;
     void select(qsizetype start, qsizetype end);
 
     void setMarks(const Marks& marks);

@@ -259,7 +259,7 @@ void Letter::prepare()
                                    .client = m_client,
                                    .book = m_book,
                                    .day = m_day};
-    if (m_draft.text.size() >= inlineLength) {
+    if (m_draft.text.size() >= m_inlineLength) {
         m_preparer.run(request, m_knowledge);
         emit changed();
         return;

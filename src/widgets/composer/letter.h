@@ -31,6 +31,9 @@ public:
 
     explicit Letter(QObject* parent = nullptr);
 
+    // From which length texts are prepared beside, where `inlineLength` is too much.
+    void setInlineLength(qsizetype length) { m_inlineLength = length; }
+
     void setKnowledge(const std::shared_ptr<const writing::Knowledge>& knowledge, QDate day);
 
     // Whom the letter goes to (nothing = not known yet), and whom else the seller knows.
@@ -117,6 +120,7 @@ private:
     std::vector<Underline> m_suspects;
     QHash<int, Copied> m_copied; // by index
     Preparer m_preparer;
+    qsizetype m_inlineLength = inlineLength;
     bool m_current = false;
 };
 

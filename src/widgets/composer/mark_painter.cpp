@@ -13,6 +13,7 @@ namespace {
 
 constexpr qreal lineBelow = 1; // underline, from the bottom of the letters' box upwards
 constexpr qreal tintAbove = 1;
+constexpr qreal tintBelow = 1;
 
 // Calls `act` for the spans that touch text[from, to). Spans are ordered by start; a long one may
 // begin far above, so only the upper end is cut off early.
@@ -33,6 +34,12 @@ void forVisible(const std::vector<Span>& spans, qsizetype from, qsizetype to, Ac
 
 void MarkPainter::drawBehind(QPainter* painter, qsizetype from, qsizetype to) const
 {
+    forVisible(m_layout.marks().fills, from, to, [&](const FillMark& fill) {
+        const QColor& tint = fill.missing ? m_tokens.amberFill : m_tokens.indigoFill;
+        for (const QRectF& rect : m_layout.rectsOf(fill.start, fill.end)) {
+            painter->fillRect(rect.adjusted(0, -tintAbove, 0, tintBelow), tint);
+        }
+    });
     forVisible(m_layout.marks().underlines, from, to, [&](const Underline& underline) {
         if (underline.severity == Severity::stop) {
             for (const QRectF& rect : m_layout.rectsOf(underline.start, underline.end)) {
@@ -57,6 +64,14 @@ void MarkPainter::drawOver(QPainter* painter, qsizetype from, qsizetype to) cons
     forVisible(m_layout.marks().tags, from, to, [&](const TagMark& tag) {
         for (const QRectF& rect : m_layout.rectsOf(tag.start, tag.end)) {
             painter->drawRect(rect.toAlignedRect().adjusted(0, -1, -1, 0));
+        }
+    });
+    painter->setPen(QPen(m_tokens.amber, 1));
+    forVisible(m_layout.marks().fills, from, to, [&](const FillMark& fill) {
+        if (fill.missing) {
+            for (const QRectF& rect : m_layout.rectsOf(fill.start, fill.end)) {
+                painter->drawRect(rect.toAlignedRect().adjusted(0, -1, -1, 0));
+            }
         }
     });
     for (const CutMark& cut : m_layout.marks().cuts) {

@@ -28,6 +28,7 @@ void shift(Marks& marks, qsizetype from, qsizetype delta)
 {
     shiftSpans(marks.underlines, from, delta);
     shiftSpans(marks.tags, from, delta);
+    shiftSpans(marks.fills, from, delta);
     for (CutMark& cut : marks.cuts) {
         cut.before = moved(cut.before, from, delta);
         cut.at = moved(cut.at, from, delta);

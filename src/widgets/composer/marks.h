@@ -24,6 +24,14 @@ struct TagMark { // an open {{…}}
     bool operator==(const TagMark&) const = default;
 };
 
+struct FillMark { // what came out of a tag of a template
+    qsizetype start = 0;
+    qsizetype end = 0;
+    bool missing = false; // nothing was there to fill in: the words say so
+
+    bool operator==(const FillMark&) const = default;
+};
+
 struct CutMark {
     qsizetype before = 0; // where the part before ends; white space may lie between
     qsizetype at = 0; // where the next part begins
@@ -35,6 +43,7 @@ struct CutMark {
 struct Marks {
     std::vector<Underline> underlines; // each list by start
     std::vector<TagMark> tags;
+    std::vector<FillMark> fills;
     std::vector<CutMark> cuts;
     qsizetype frozenEnd = 0; // up to here the text has been sent
 

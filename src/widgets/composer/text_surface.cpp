@@ -1,6 +1,5 @@
 #include "widgets/composer/text_surface.h"
 
-#include "widgets/composer/editor.h"
 #include "widgets/composer/empty_hint.h"
 #include "widgets/composer/held_text_view.h"
 #include "widgets/composer/letter.h"
@@ -92,6 +91,20 @@ void TextSurface::select(const Place& place)
     } else {
         m_editor->select(place.start, place.end);
     }
+}
+
+bool TextSurface::insertText(const QString& text, qsizetype caret, Editor::Putting putting)
+{
+    if (isHeld()) {
+        return false;
+    }
+    m_editor->insertText(text, caret, putting);
+    return true;
+}
+
+bool TextSurface::isAllSelected() const
+{
+    return !isHeld() && m_editor->isAllSelected();
 }
 
 void TextSurface::insertLine(const QString& sentence)

@@ -2,14 +2,12 @@
 // rest of the composer need not know which.
 #pragma once
 
-#include "widgets/composer/finding_group.h"
+#include "widgets/composer/editor.h"
 
 #include <QStackedWidget>
-#include <QUrl>
 
 namespace choba::widgets {
 
-class Editor;
 class EmptyHint;
 class HeldTextView;
 class Letter;
@@ -34,6 +32,9 @@ public:
     // The last place shown or the caret.
     qsizetype caret() const;
     void select(const Place& place);
+    // See Editor; false for a held text, which nothing can be put into.
+    bool insertText(const QString& text, qsizetype caret, Editor::Putting putting);
+    bool isAllSelected() const;
     // Adds a sentence of its own line at the caret.
     void insertLine(const QString& sentence);
     void replace(const std::vector<Place>& places, const QString& by);

@@ -1,0 +1,26 @@
+// What a seller types for a date, a time or a number, as an answer is written (see domain::Field).
+// Width does not matter: ２０２６／１１／２４ is a date like any other. Pure.
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace choba::widgets {
+
+// 2026-11-24, 2026/11/24, 2026年11月24日, 20261124, and without a year the nearest such day to
+// `today`: 11/24, 11月24日; 今日, 明日, 明後日. A weekday in brackets behind it is skipped.
+std::optional<QDate> typedDate(const QString& typed, QDate today);
+
+// 18:00, 1800, 18時, 18時30分, 午後6時, 18時半.
+std::optional<QTime> typedTime(const QString& typed);
+
+// A number without its thousands separators, sign of yen or 円; anything else as it was typed, in
+// its plain width.
+QString typedNumber(const QString& typed);
+
+// 1234567 as 1,234,567; what is no whole number stays.
+QString withSeparators(const QString& number);
+
+} // namespace choba::widgets

@@ -1,0 +1,11 @@
+// The user's sentences for what can go wrong with templates and with files of other programs.
+#pragma once
+
+#include "base/result.h"
+
+namespace choba::wording {
+
+// Empty when the error is of another kind.
+QString templateSentence(const Error& error);
+
+} // namespace choba::wording
