@@ -147,17 +147,13 @@ constexpr Words table[] = {
     {"template-default",
      {QT_TRANSLATE_NOOP("acts", "“%1” is now offered first."),
       QT_TRANSLATE_NOOP("acts", "No template is offered first any more.")},
-     {QT_TRANSLATE_NOOP("acts", "The template offered first is the former one again."),
-      QT_TRANSLATE_NOOP("acts", "The template offered first is the former one again.")}},
+     {nullptr, QT_TRANSLATE_NOOP("acts", "The template offered first is the former one again.")}},
     {"templates-imported",
      {QT_TRANSLATE_NOOP("acts", "Templates taken over: %1."), nullptr},
-     {QT_TRANSLATE_NOOP("acts", "The templates taken over are gone again."),
-      QT_TRANSLATE_NOOP("acts", "The templates taken over are gone again.")}},
+     {nullptr, QT_TRANSLATE_NOOP("acts", "The templates taken over are gone again.")}},
     {"profile-changed",
-     {QT_TRANSLATE_NOOP("acts", "Your own details are saved."),
-      QT_TRANSLATE_NOOP("acts", "Your own details are saved.")},
-     {QT_TRANSLATE_NOOP("acts", "Your own details are as they were."),
-      QT_TRANSLATE_NOOP("acts", "Your own details are as they were.")}},
+     {nullptr, QT_TRANSLATE_NOOP("acts", "Your own details are saved.")},
+     {nullptr, QT_TRANSLATE_NOOP("acts", "Your own details are as they were.")}},
 };
 
 QString sentenceOf(const QString& key, const QString& detail, Sentences Words::*form)
