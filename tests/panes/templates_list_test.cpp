@@ -48,6 +48,36 @@ protected:
 
 } // namespace
 
+// Looked for by its place: neither use nor a star moves a group.
+TEST_F(TemplatesListTest, GroupsStayWhereTheyAre)
+{
+    const auto headings = [this] {
+        QStringList names;
+        const QAbstractItemModel* model = list()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            if (!index.flags().testFlag(Qt::ItemIsSelectable)) {
+                names << index.data().toString();
+            }
+        }
+        return names;
+    };
+    const QStringList before = headings();
+    ASSERT_GT(before.size(), 3);
+    EXPECT_EQ(before.front(), m_templates->current()->library->groups().front());
+    const std::string last =
+        m_templates->current()->library->entries()[60].letter.key.toStdString();
+    act([key = QString::fromStdString(last)](const acts::Scope& scope) {
+        return acts::markTemplate(scope, key, {.favourite = true, .enabled = true});
+    });
+    const auto used = m_store->keep([key = QString::fromStdString(last)](const acts::Scope& scope) {
+        return acts::noteUse(scope, key, DraftId{7}, {});
+    });
+    settle();
+    ASSERT_TRUE(used.result());
+    EXPECT_EQ(headings(), before);
+}
+
 TEST_F(TemplatesListTest, AnOpenEditGoesWithTheTextThatIsReset)
 {
     const writing::TemplateEntry shipped = editShipped();

@@ -55,7 +55,7 @@ void TemplateList::setLibrary(const TemplateModel::Library& library)
     showChosen();
     showPage();
     if (joins && m_view->currentIndex().isValid()) {
-        m_view->scrollTo(m_view->currentIndex());
+        reveal();
     }
 }
 
@@ -88,7 +88,7 @@ void TemplateList::select(const QString& key)
     m_chosen = key;
     showChosen();
     if (another && m_view->currentIndex().isValid()) {
-        m_view->scrollTo(m_view->currentIndex());
+        reveal();
     }
 }
 
@@ -263,6 +263,18 @@ void TemplateList::showAll()
 {
     m_search->clear();
     m_filters->reset();
+}
+
+// The chosen row, with the heading above it: that comes last, for before the first layout there is
+// room for one of them only.
+void TemplateList::reveal()
+{
+    const QModelIndex index = m_view->currentIndex();
+    m_view->scrollTo(index);
+    const QModelIndex above = index.siblingAtRow(index.row() - 1);
+    if (above.isValid() && !above.flags().testFlag(Qt::ItemIsSelectable)) {
+        m_view->scrollTo(above);
+    }
 }
 
 // Never scrolls: rows come and go while the user looks at others.

@@ -63,6 +63,7 @@ private:
     void applyQuery();
     void showAll();
     void showChosen();
+    void reveal();
     void showPage();
     int foundSwitchedOff() const;
     bool handleKey(int key);

@@ -165,9 +165,12 @@ void TemplateModel::addGroups(const Stock& stock, const std::vector<int>& found,
                               std::vector<Row>& rows) const
 {
     const auto& entries = stock.library->entries();
+    // In the library's order, whatever was used last: what is looked for by its place stays there.
+    std::vector<int> positions = found;
+    std::sort(positions.begin(), positions.end());
     QStringList order;
     QHash<QString, std::vector<int>> members;
-    for (const int position : found) {
+    for (const int position : positions) {
         const QString group = entries[static_cast<size_t>(position)].letter.group.simplified();
         std::vector<int>& list = members[group];
         if (list.empty()) {
@@ -180,7 +183,11 @@ void TemplateModel::addGroups(const Stock& stock, const std::vector<int>& found,
     }
     for (const QString& group : order) {
         rows.push_back({Row::Kind::heading, group.isEmpty() ? tr("Without a group") : group, 0});
-        for (const int position : members.value(group)) {
+        std::vector<int>& list = members[group];
+        std::stable_partition(list.begin(), list.end(), [&entries](int position) {
+            return entries[static_cast<size_t>(position)].marks.favourite;
+        });
+        for (const int position : list) {
             rows.push_back(
                 {Row::Kind::entry, entries[static_cast<size_t>(position)].letter.key, position});
         }

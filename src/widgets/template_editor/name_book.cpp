@@ -139,7 +139,6 @@ void NameBook::addField(const domain::Field& field)
     entry.type = typeOf(field.type);
     entry.isQuestion = true;
     entry.now = field.fallback.contains(u' ') ? rendered(tagOf(field.fallback)) : field.fallback;
-    entry.example = field.hint;
     entry.key = keyOf({field.name, field.label, field.hint, fieldTypeWords(field.type)});
     m_byName.insert(field.name, static_cast<int>(m_entries.size()));
     m_entries.push_back(std::move(entry));

@@ -145,12 +145,13 @@ QString TemplateDetails::summary() const
         words << useWords(*use);
     }
     for (const rules::Channel& known : m_channels) {
-        if (known.id == channel() && !words.contains(channelName(known))) { // each word once
+        if (known.id == channel()) {
             words << channelName(known);
         }
     }
     words << separated(m_ui->templateAliases->text()).join(QLatin1String(", "));
     words.removeAll(QString());
+    words.removeDuplicates(); // a group, a use and a place may be called the same
     return words.join(QStringLiteral(" · "));
 }
 
