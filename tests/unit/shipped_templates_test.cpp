@@ -8,6 +8,7 @@
 #include "writing/fill.h"
 #include "writing/knowledge.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <gtest/gtest.h>
@@ -497,6 +498,76 @@ TEST(ShippedTemplates, silenceHasNoFixedNumbers)
         const bool hasDigit = std::any_of(outside.begin(), outside.end(),
                                           [](QChar character) { return character.isDigit(); });
         EXPECT_FALSE(hasDigit) << entry.letter.key.toStdString();
+    }
+}
+
+// How long anything takes on the site is the rule pack's, or the service's, to say.
+TEST(ShippedTemplates, tellNoSpanByAFixedNumber)
+{
+    static const QRegularExpression span(
+        QStringLiteral("[0-9０-９]+ *(?:時間|日(?:間|以上|以内|後)|営業日|分(?!の)|円|%)"));
+    const auto outsideTagsAndQuotes = [](QString text) {
+        static const QRegularExpression quoted(QStringLiteral("\\{\\{.*?\\}\\}|「[^」]*」"));
+        return text.remove(quoted);
+    };
+    forEachLetter([&](const domain::LetterTemplate& letter) {
+        for (const QString& text : {letter.subject, letter.body, letter.description}) {
+            const QRegularExpressionMatch found = span.match(outsideTagsAndQuotes(text));
+            EXPECT_FALSE(found.hasMatch()) << found.captured().toStdString();
+        }
+    });
+    for (const templating::Variable& variable : catalogue().variables()) {
+        const QRegularExpressionMatch found = span.match(outsideTagsAndQuotes(variable.meaningJa));
+        EXPECT_FALSE(found.hasMatch()) << variable.name.toStdString();
+    }
+}
+
+// The invented shop of the examples stays in previews and hints.
+TEST(ShippedTemplates, quoteNoExample)
+{
+    forEachLetter([](const domain::LetterTemplate& letter) {
+        for (const templating::Variable& variable : catalogue().variables()) {
+            if (variable.example.kind() != Value::Kind::text)
+                continue;
+            for (const QString& line : variable.example.text().split(u'\n')) {
+                EXPECT_FALSE(line.size() > 6 && letter.body.contains(line))
+                    << variable.name.toStdString() << ": " << line.toStdString();
+            }
+        }
+    });
+}
+
+// Where nothing was handed over there is nothing to look at.
+TEST(ShippedTemplates, askForAnAnswerAndNotForALook)
+{
+    int seen = 0;
+    for (const writing::TemplateEntry& entry : library().entries()) {
+        if (!entry.letter.tags.contains(QStringLiteral("沈黙")))
+            continue;
+        for (const Letter& text : rendered(entry.letter)) {
+            for (const QStringView look : {u"ご覧", u"見られそう"})
+                EXPECT_FALSE(text.filled.body.text.contains(look)) << text.shown;
+            ++seen;
+        }
+    }
+    EXPECT_GE(seen, 10);
+}
+
+// "Round 2 of 3" where there are three, "round 2" where there is no limit.
+TEST(ShippedTemplates, roundsWithoutALimitNameNone)
+{
+    for (const QStringView key : {u"round-received", u"round-delivery", u"round-history"}) {
+        const writing::TemplateEntry* entry = library().find(key.toString());
+        ASSERT_NE(entry, nullptr);
+        for (const Letter& text : rendered(entry->letter)) {
+            SCOPED_TRACE(text.shown);
+            const QString& body = text.filled.body.text;
+            ASSERT_TRUE(text.branches.contains(QStringLiteral("修正の回数制限なし")));
+            const bool unlimited = text.branches.value(QStringLiteral("修正の回数制限なし"));
+            const bool namesLimit = body.contains(u"全3回") || body.contains(u"3回の修正");
+            EXPECT_EQ(namesLimit, !unlimited);
+            EXPECT_FALSE(unlimited && (body.contains(u"承れます") || body.contains(u"オプション")));
+        }
     }
 }
 
