@@ -26,9 +26,11 @@ constexpr std::array<QStringView, 9> fieldTypeKeys = {
 };
 static_assert(fieldTypeKeys.size() == std::size_t(FieldType::flag) + 1);
 
+constexpr const char* fieldsMember = "fields";
+
 constexpr std::array knownMembers = {
-    "key",     "name", "description", "group", "aliases", "tags",
-    "channel", "use",  "subject",     "body",  "fields",  "updated_at",
+    "key",     "name", "description", "group", "aliases",    "tags",
+    "channel", "use",  "subject",     "body",  fieldsMember, "updated_at",
 };
 
 QByteArray dumped(const Node& node)
@@ -111,13 +113,22 @@ qint64 readMoment(json::Fields& members, const char* key)
     return moment.toMSecsSinceEpoch();
 }
 
-QByteArray unknownMembers(const json::Value& object)
+Node parsed(const QByteArray& json)
+{
+    return Node::parse(json.begin(), json.end(), nullptr, false);
+}
+
+bool isKnown(const std::string& member)
+{
+    return std::any_of(knownMembers.begin(), knownMembers.end(),
+                       [&member](const char* known) { return member == known; });
+}
+
+QByteArray unknownMembers(const json::Value& object, bool withFields)
 {
     Node extra = Node::object();
     for (const auto& [key, value] : object.node().items()) {
-        const bool known = std::any_of(knownMembers.begin(), knownMembers.end(),
-                                       [&key = key](const char* member) { return key == member; });
-        if (!known)
+        if (!isKnown(key) || (withFields && key == fieldsMember))
             extra[key] = value;
     }
     return extra.empty() ? QByteArray() : dumped(extra);
@@ -125,7 +136,7 @@ QByteArray unknownMembers(const json::Value& object)
 
 void putUnknown(Node& object, const QByteArray& extra)
 {
-    const Node members = Node::parse(extra.begin(), extra.end(), nullptr, false);
+    const Node members = parsed(extra);
     if (!members.is_object())
         return;
     for (const auto& [key, value] : members.items()) {
@@ -231,14 +242,15 @@ QByteArray toJson(const LetterTemplate& letter)
     put(object, "subject", letter.subject);
     put(object, "body", letter.body);
     if (!letter.fields.empty())
-        object["fields"] = nodeOf(letter.fields);
+        object[fieldsMember] = nodeOf(letter.fields);
     if (letter.updatedAt != 0)
         put(object, "updated_at", momentText(letter.updatedAt));
     putUnknown(object, letter.extra);
     return dumped(object);
 }
 
-Result<LetterTemplate> letterFromJson(const QByteArray& json, const QString& name)
+Result<LetterTemplate> letterFromJson(const QByteArray& json, const QString& name,
+                                      UnknownFields unknown)
 {
     const Result<json::Document> document = json::parse(json, name);
     if (!document)
@@ -255,16 +267,20 @@ Result<LetterTemplate> letterFromJson(const QByteArray& json, const QString& nam
     letter.use = members.choiceOr("use", &useFromKey, Use::messages);
     letter.subject = members.textOr("subject");
     letter.body = members.textOr("body");
-    if (const std::optional<json::Value> list = members.optional("fields")) {
+    bool keepsFields = false;
+    if (const std::optional<json::Value> list = members.optional(fieldsMember)) {
         Result<std::vector<Field>> fields = fieldsOf(*list);
-        if (!fields)
+        if (fields)
+            letter.fields = *std::move(fields);
+        else if (unknown == UnknownFields::kept)
+            keepsFields = true;
+        else
             return fields.error();
-        letter.fields = *std::move(fields);
     }
     letter.updatedAt = readMoment(members, "updated_at");
     if (members.error())
         return *members.error();
-    letter.extra = unknownMembers(document->root());
+    letter.extra = unknownMembers(document->root(), keepsFields);
     return letter;
 }
 
@@ -279,6 +295,38 @@ Result<std::vector<Field>> fieldsFromJson(const QByteArray& json, const QString&
     if (!document)
         return document.error();
     return fieldsOf(document->root());
+}
+
+StoredMembers storedMembers(const LetterTemplate& letter)
+{
+    StoredMembers stored{fieldsToJson(letter.fields), letter.extra};
+    Node extra = parsed(letter.extra);
+    if (!extra.is_object() || !extra.contains(fieldsMember))
+        return stored;
+    if (letter.fields.empty())
+        stored.fields = dumped(extra[fieldsMember]);
+    extra.erase(fieldsMember);
+    stored.extra = extra.empty() ? QByteArray() : dumped(extra);
+    return stored;
+}
+
+Result<void> readMembers(LetterTemplate& letter, const StoredMembers& stored)
+{
+    letter.extra = stored.extra;
+    Result<std::vector<Field>> fields = fieldsFromJson(stored.fields, letter.key);
+    if (fields) {
+        letter.fields = *std::move(fields);
+        return {};
+    }
+    Node strange = parsed(stored.fields);
+    if (strange.is_discarded())
+        return fields.error();
+    Node extra = parsed(stored.extra);
+    if (!extra.is_object())
+        extra = Node::object();
+    extra[fieldsMember] = std::move(strange);
+    letter.extra = dumped(extra);
+    return {};
 }
 
 } // namespace choba::domain

@@ -65,7 +65,9 @@ struct LetterTemplate {
     QString body;
     std::vector<Field> fields;
     qint64 updatedAt = 0; // UTC milliseconds; 0 = shipped
-    QByteArray extra; // JSON object of members this version does not know; empty = none
+    // JSON object of members this version does not know; empty = none. While `fields` is empty,
+    // also the member "fields" when it could not be read (UnknownFields::kept).
+    QByteArray extra;
 
     bool operator==(const LetterTemplate&) const = default;
 };
@@ -82,14 +84,29 @@ QString newTemplateKey(qint64 utc);
 // body's syntax is not looked at.
 std::optional<Error> problemOf(const LetterTemplate& letter);
 
+// Fields that cannot be read, such as those of a newer version: not to be taken out of a file, but
+// what is the user's already stays usable and is written again as it was.
+enum class UnknownFields : quint8 { refused, kept };
+
 // A JSON object with the keys of the pack format (docs/formats.md), and back. Empty members are
 // left out, and no member is asked for when reading. Unknown members are kept in `extra` and
 // written again. Reading fails as json::Fields does; `name` stands in its messages for the file.
 QByteArray toJson(const LetterTemplate& letter);
-Result<LetterTemplate> letterFromJson(const QByteArray& json, const QString& name);
+Result<LetterTemplate> letterFromJson(const QByteArray& json, const QString& name,
+                                      UnknownFields unknown = UnknownFields::refused);
 
-// Fields alone, as the data file keeps them: a JSON list.
+// Fields alone: a JSON list.
 QByteArray fieldsToJson(const std::vector<Field>& fields);
 Result<std::vector<Field>> fieldsFromJson(const QByteArray& json, const QString& name);
+
+// `fields` and `extra` as the data file keeps them, each for itself. Fields that cannot be read are
+// kept; reading fails when they are no JSON at all.
+struct StoredMembers {
+    QByteArray fields; // a JSON list
+    QByteArray extra;
+};
+
+StoredMembers storedMembers(const LetterTemplate& letter);
+Result<void> readMembers(LetterTemplate& letter, const StoredMembers& stored);
 
 } // namespace choba::domain

@@ -8,7 +8,8 @@ Result<std::vector<domain::LetterTemplate>> loadTemplateDrafts(const Connection&
     std::vector<domain::LetterTemplate> letters;
     while (rows.next()) {
         const QString key = rows.text(0);
-        Result<domain::LetterTemplate> letter = domain::letterFromJson(rows.text(1).toUtf8(), key);
+        Result<domain::LetterTemplate> letter =
+            domain::letterFromJson(rows.text(1).toUtf8(), key, domain::UnknownFields::kept);
         if (letter) {
             letter->key = key;
             letters.push_back(*std::move(letter));

@@ -24,12 +24,10 @@ Result<domain::LetterTemplate> letterOf(const Statement& row)
     letter.use = domain::useFromKey(row.text(7)).value_or(domain::Use::messages);
     letter.subject = row.text(8);
     letter.body = row.text(9);
-    Result<std::vector<domain::Field>> fields =
-        domain::fieldsFromJson(row.text(10).toUtf8(), letter.key);
-    if (!fields)
-        return fields.error();
-    letter.fields = *std::move(fields);
-    letter.extra = row.text(11).toUtf8();
+    const Result<void> members =
+        domain::readMembers(letter, {row.text(10).toUtf8(), row.text(11).toUtf8()});
+    if (!members)
+        return members.error();
     letter.updatedAt = row.integer(12);
     return letter;
 }
@@ -74,6 +72,7 @@ Result<void> saveTemplate(const Connection& connection, const domain::LetterTemp
         "aliases = excluded.aliases, tags = excluded.tags, channel = excluded.channel, "
         "use = excluded.use, subject = excluded.subject, body = excluded.body, "
         "fields = excluded.fields, extra = excluded.extra, updated_at = excluded.updated_at");
+    const domain::StoredMembers members = domain::storedMembers(letter);
     return statement.bind(1, letter.key)
         .bind(2, letter.name)
         .bind(3, letter.description)
@@ -84,8 +83,8 @@ Result<void> saveTemplate(const Connection& connection, const domain::LetterTemp
         .bind(8, domain::key(letter.use).toString())
         .bind(9, letter.subject)
         .bind(10, letter.body)
-        .bind(11, QString::fromUtf8(domain::fieldsToJson(letter.fields)))
-        .bind(12, QString::fromUtf8(letter.extra))
+        .bind(11, QString::fromUtf8(members.fields))
+        .bind(12, QString::fromUtf8(members.extra))
         .bind(13, letter.updatedAt)
         .run();
 }
@@ -183,7 +182,8 @@ Result<std::vector<domain::TemplateVersion>> loadVersions(const Connection& conn
         domain::TemplateVersion version;
         version.id = rows.id<TemplateVersionId>(0);
         version.at = rows.integer(1);
-        Result<domain::LetterTemplate> content = domain::letterFromJson(rows.text(2).toUtf8(), key);
+        Result<domain::LetterTemplate> content =
+            domain::letterFromJson(rows.text(2).toUtf8(), key, domain::UnknownFields::kept);
         if (!content)
             return content.error();
         version.content = *std::move(content);

@@ -1,4 +1,5 @@
 #include "storage/messages.h"
+#include "storage/template_drafts.h"
 #include "storage/templates.h"
 #include "support/store_fixture.h"
 
@@ -195,6 +196,51 @@ TEST_F(Templates, UsesAreCountedByWhatBecameOfTheLetters)
     uses = must(storage::loadUses(connection()));
     EXPECT_EQ(uses.value(key), (domain::TemplateUses{7, now + 5, 3, 1, 0}));
     EXPECT_FALSE(must(storage::hasUses(connection(), addClient(QStringLiteral("新")).id)));
+}
+
+// A newer version may ask for what this one does not know.
+TEST_F(Templates, FieldsThatCannotBeReadAreKeptAndTheRestIsUsable)
+{
+    const QString key = QStringLiteral("own-1");
+    const QByteArray strange = R"([{"name":"x","type":"colour"}])";
+    LetterTemplate known = fullLetter(key);
+    known.fields.clear();
+    must(storage::saveTemplate(connection(), known));
+    must(storage::saveTemplate(connection(), fullLetter(QStringLiteral("own-2"))));
+    run(connection(), "UPDATE own_template SET fields = '" + strange + "' WHERE key = 'own-1'");
+    const auto columns = [this] {
+        storage::Statement row(connection(),
+                               "SELECT fields, extra FROM own_template WHERE key = 'own-1'");
+        return row.next() ? QStringList{row.text(0), row.text(1)} : QStringList();
+    };
+    const QStringList before = columns();
+    ASSERT_EQ(before.size(), 2);
+
+    EXPECT_EQ(must(storage::loadTemplates(connection())).size(), 2U);
+    LetterTemplate letter = *must(storage::findTemplate(connection(), key));
+    EXPECT_EQ(letter.body, known.body);
+    EXPECT_TRUE(letter.fields.empty());
+
+    // Saved with other words, in the history and as a draft they are as they were.
+    letter.body = QStringLiteral("別の文面");
+    must(storage::saveTemplate(connection(), letter));
+    EXPECT_EQ(columns(), before);
+    EXPECT_EQ(*must(storage::findTemplate(connection(), key)), letter);
+    must(storage::insertVersion(connection(), {TemplateVersionId{1}, now, letter}));
+    const auto versions = must(storage::loadVersions(connection(), key));
+    ASSERT_EQ(versions.size(), 1U);
+    EXPECT_EQ(versions.front().content, letter);
+    must(storage::saveTemplate(connection(), versions.front().content));
+    EXPECT_EQ(columns(), before);
+    must(storage::saveTemplateDraft(connection(), letter, now));
+    EXPECT_EQ(must(storage::loadTemplateDrafts(connection())), std::vector{letter});
+
+    // New fields take their place.
+    letter.fields = fullLetter(key).fields;
+    must(storage::saveTemplate(connection(), letter));
+    known = fullLetter(key);
+    known.body = letter.body;
+    EXPECT_EQ(*must(storage::findTemplate(connection(), key)), known);
 }
 
 TEST_F(Templates, ImpossibleRowsAreRefused)

@@ -135,6 +135,29 @@ TEST(LetterTemplates, FieldsAloneComeBack)
     EXPECT_FALSE(fieldsFromJson("{}", QStringLiteral("f")));
 }
 
+TEST(LetterTemplates, FieldsOfANewerVersionAreKeptWhereAskedTo)
+{
+    const QByteArray json = R"({"name":"a","fields":[{"name":"x","type":"colour"}],"later":1})";
+    const auto kept = letterFromJson(json, QStringLiteral("t"), UnknownFields::kept);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->name, QStringLiteral("a"));
+    EXPECT_TRUE(kept->fields.empty());
+    const auto again = letterFromJson(toJson(*kept), QStringLiteral("t"), UnknownFields::kept);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(*again, *kept);
+
+    const StoredMembers stored = storedMembers(*kept);
+    EXPECT_EQ(stored.fields, R"([{"name":"x","type":"colour"}])");
+    EXPECT_EQ(stored.extra, R"({"later":1})");
+    LetterTemplate letter;
+    ASSERT_TRUE(readMembers(letter, {stored.fields, {}}));
+    EXPECT_EQ(storedMembers(letter).fields, stored.fields);
+    EXPECT_TRUE(storedMembers(letter).extra.isEmpty());
+    EXPECT_FALSE(readMembers(letter, {"[", {}}));
+    // What else is wrong stays an error.
+    EXPECT_FALSE(letterFromJson(R"({"use":"nowhere"})", QStringLiteral("t"), UnknownFields::kept));
+}
+
 TEST(LetterTemplates, KeysLeadBack)
 {
     for (int i = 0; i < useCount; ++i)
