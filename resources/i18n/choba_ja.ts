@@ -1910,6 +1910,14 @@ takes the place of the present data file. The present file is kept beside it und
         <source>Without these short names, which other templates have: %1</source>
         <translation>次の短縮名は、ほかの定型文で使われているため外します：%1</translation>
     </message>
+    <message>
+        <source>Without a counterpart</source>
+        <translation>対応するものなし</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
 </context>
 <context>
     <name>choba::shell::MainWindow</name>
@@ -4768,6 +4776,14 @@ Lists and shows templates, and brings them in and out.
         <source>“%1”: “%2” is no answer. Write one of: %3.</source>
         <translation>「%1」: 「%2」は答えにありません。次のどれかを書いてください: %3。</translation>
     </message>
+    <message>
+        <source>%1: left out: %2</source>
+        <translation>%1：除きます：%2</translation>
+    </message>
+    <message>
+        <source>%1: without these short names, which other templates have: %2</source>
+        <translation>%1：次の短縮名は、ほかの定型文で使われているため外します：%2</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -5298,10 +5314,6 @@ Lists and shows templates, and brings them in and out.
     <message>
         <source>%1: the term is too long; at most %2 characters.</source>
         <translation>%1: 語が長すぎます（%2文字まで）。</translation>
-    </message>
-    <message>
-        <source>%1: too many terms; at most %2.</source>
-        <translation>%1: 語が多すぎます（%2語まで）。</translation>
     </message>
     <message>
         <source>%1: the rule was left out, for its own example fails: %2</source>
@@ -6405,6 +6417,30 @@ Lists and shows templates, and brings them in and out.
     <message>
         <source>The text is longer than %1 characters.</source>
         <translation>文面が%1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>%1: the JSON is nested too deeply; at most %2 levels.</source>
+        <translation>%1: JSONの入れ子が深すぎます（%2段まで）。</translation>
+    </message>
+    <message>
+        <source>%1: the JSON holds too many values; at most %2.</source>
+        <translation>%1: JSONの値が多すぎます（%2個まで）。</translation>
+    </message>
+    <message>
+        <source>%1: too many entries; at most %2.</source>
+        <translation>%1: 項目が多すぎます（%2件まで）。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written here.</source>
+        <translation>%1: 何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>%1: the name is longer than %2 characters.</source>
+        <translation>%1: 名前が%2文字を超えています。</translation>
+    </message>
+    <message>
+        <source>%1: the text is longer than %2 characters.</source>
+        <translation>%1: 本文が%2文字を超えています。</translation>
     </message>
 </context>
 </TS>

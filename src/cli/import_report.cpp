@@ -17,17 +17,27 @@ Json inertAsJson(const std::vector<exchange::InertPart>& inert)
 {
     Json list = Json::array();
     for (const exchange::InertPart& part : inert)
-        list.push_back(
-            {{"where", utf8(part.where)}, {"what", utf8(part.what)}, {"partly", part.partly}});
+        list.push_back({{"where", utf8(part.where)},
+                        {"what", utf8(part.what)},
+                        {"partly", part.kept == exchange::Kept::partly},
+                        {"left_out", part.kept == exchange::Kept::leftOut}});
     return list;
 }
 
 QString inertLine(const exchange::InertPart& part)
 {
-    return part.partly ? QCoreApplication::translate("cli", "%1: only partly taken over: %2")
-                             .arg(part.where, part.what)
-                       : QCoreApplication::translate("cli", "%1: stays as plain words: %2")
-                             .arg(part.where, part.what);
+    const QString words = [&part] {
+        switch (part.kept) {
+        case exchange::Kept::partly:
+            return QCoreApplication::translate("cli", "%1: only partly taken over: %2");
+        case exchange::Kept::leftOut:
+            return QCoreApplication::translate("cli", "%1: left out: %2");
+        case exchange::Kept::asWords:
+            break;
+        }
+        return QCoreApplication::translate("cli", "%1: stays as plain words: %2");
+    }();
+    return words.arg(part.where, part.what);
 }
 
 } // namespace
@@ -35,7 +45,7 @@ QString inertLine(const exchange::InertPart& part)
 Outcome importOutcome(const Arguments& arguments, const ImportCounts& counts,
                       const std::vector<Error>& refused,
                       const std::vector<exchange::InertPart>& inert,
-                      const nlohmann::ordered_json& entries)
+                      const nlohmann::ordered_json& entries, const QStringList& lines)
 {
     const int code = refused.empty() ? exitFine : exitFindings;
     if (arguments.json) {
@@ -58,6 +68,8 @@ Outcome importOutcome(const Arguments& arguments, const ImportCounts& counts,
         words.arg(counts.added).arg(counts.changed).arg(counts.skipped).arg(refused.size()) + u'\n';
     for (const Error& error : refused)
         text += wording::sentence(error) + u'\n';
+    for (const QString& line : lines)
+        text += line + u'\n';
     for (const exchange::InertPart& part : inert)
         text += inertLine(part) + u'\n';
     return {text.toUtf8(), code};

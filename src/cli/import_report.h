@@ -16,11 +16,12 @@ struct ImportCounts {
     int skipped = 0;
 };
 
-// `entries` is what else the JSON says, under its own keys. Entries that were refused are findings.
+// `entries` is what else the JSON says, under its own keys; `lines` what the text says of it.
+// Entries that were refused are findings.
 Outcome importOutcome(const Arguments& arguments, const ImportCounts& counts,
                       const std::vector<Error>& refused,
                       const std::vector<exchange::InertPart>& inert,
-                      const nlohmann::ordered_json& entries);
+                      const nlohmann::ordered_json& entries, const QStringList& lines = {});
 
 // So many were written to the file; what the format cannot say is told.
 Outcome exportOutcome(const Arguments& arguments, qsizetype count,

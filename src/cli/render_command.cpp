@@ -242,6 +242,8 @@ Attempt<Outcome> render(const Arguments& arguments)
     const Result<templating::Catalogue> catalogue = templating::Catalogue::load();
     if (!catalogue)
         return Failure{catalogue.error()};
+    if (!arguments.partials.isEmpty() && !QFileInfo(arguments.partials).isDir())
+        return Failure{{ErrorCode::cannotRead, arguments.partials, {}}};
     const Result<QByteArray> json = readFile(arguments.data);
     if (!json)
         return Failure{json.error()};

@@ -63,16 +63,13 @@ Json summary(const writing::TemplateEntry& entry)
     return object;
 }
 
-QStringList readableFormats()
+template<std::size_t count>
+QStringList keysOf(const std::array<TemplateFormat, count>& formats)
 {
-    return {QStringLiteral("choba"),   QStringLiteral("beeftext"),  QStringLiteral("beeftext-csv"),
-            QStringLiteral("espanso"), QStringLiteral("quicktext"), QStringLiteral("csv")};
-}
-
-QStringList writableFormats()
-{
-    return {QStringLiteral("choba"), QStringLiteral("beeftext"), QStringLiteral("beeftext-csv"),
-            QStringLiteral("csv")};
+    QStringList keys;
+    for (const TemplateFormat format : formats)
+        keys.append(exchange::key(format).toString());
+    return keys;
 }
 
 Attempt<std::optional<TemplateFormat>> formatOf(const Arguments& arguments,
@@ -84,6 +81,13 @@ Attempt<std::optional<TemplateFormat>> formatOf(const Arguments& arguments,
         return badChoice(QStringLiteral("--format"), arguments.format, known);
     return exchange::templateFormatFromKey(arguments.format);
 }
+
+// An option of template export that one format alone knows.
+struct OptionOf {
+    QStringView name;
+    bool given = false;
+    TemplateFormat format = TemplateFormat::pack;
+};
 
 // The library an import would meet. Nothing is made for a look: no file, no templates of one's own.
 Result<writing::TemplateLibrary> presentLibrary(const Arguments& arguments)
@@ -101,6 +105,7 @@ Outcome planOutcome(const Arguments& arguments, const acts::ImportPlan& plan)
     using Step = acts::PlannedTemplate::Step;
     static constexpr std::array<const char*, 3> stepKeys = {"add", "change", "skip"};
     Json list = Json::array();
+    QStringList lines;
     for (const acts::PlannedTemplate& planned : plan.templates) {
         Json entry;
         entry["step"] = stepKeys[static_cast<std::size_t>(planned.step)];
@@ -110,10 +115,14 @@ Outcome planOutcome(const Arguments& arguments, const acts::ImportPlan& plan)
         entry["lost_aliases"] = textList(planned.lostAliases);
         entry["where"] = utf8(planned.incoming.where);
         list.push_back(std::move(entry));
+        if (!planned.lostAliases.isEmpty())
+            lines.append(QCoreApplication::translate(
+                             "cli", "%1: without these short names, which other templates have: %2")
+                             .arg(planned.incoming.where, planned.lostAliases.join(u", ")));
     }
     return importOutcome(arguments,
                          {plan.count(Step::add), plan.count(Step::change), plan.count(Step::skip)},
-                         plan.refused, plan.inert, {{"templates", std::move(list)}});
+                         plan.refused, plan.inert, {{"templates", std::move(list)}}, lines);
 }
 
 // Everything that is to be written, with the history when it is asked for.
@@ -222,7 +231,7 @@ Attempt<Outcome> showTemplate(const Arguments& arguments)
 
 Attempt<Outcome> importTemplates(const Arguments& arguments)
 {
-    const auto format = formatOf(arguments, readableFormats());
+    const auto format = formatOf(arguments, keysOf(exchange::readableFormats));
     if (const auto* failure = std::get_if<Failure>(&format))
         return *failure;
     const auto policy = onConflictOf(arguments);
@@ -260,11 +269,22 @@ Attempt<Outcome> importTemplates(const Arguments& arguments)
 
 Attempt<Outcome> exportTemplates(const Arguments& arguments)
 {
-    const auto format = formatOf(arguments, writableFormats());
+    const auto format = formatOf(arguments, keysOf(exchange::writableFormats));
     if (const auto* failure = std::get_if<Failure>(&format))
         return *failure;
     const auto chosen =
         std::get<std::optional<TemplateFormat>>(format).value_or(TemplateFormat::pack);
+    for (const auto& [option, given, itsFormat] :
+         {OptionOf{u"--encoding", !arguments.encoding.isEmpty(), TemplateFormat::csv},
+          OptionOf{u"--history", arguments.history, TemplateFormat::pack}}) {
+        if (given && chosen != itsFormat)
+            return Failure{
+                {ErrorCode::wrongUse,
+                 {},
+                 QCoreApplication::translate("cli", "“%1” does not take “%2”.")
+                     .arg(u"template export --format " + exchange::key(chosen).toString(), option)},
+                exitWrongUse};
+    }
     auto encoding = exchange::TableEncoding::utf8Bom;
     if (!arguments.encoding.isEmpty()) {
         const auto known = exchange::tableEncodingFromKey(arguments.encoding);

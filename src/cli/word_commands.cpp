@@ -125,7 +125,9 @@ Attempt<Outcome> exportLexicon(const Arguments& arguments)
     // Why each has no place there is told in English words of our own.
     for (exchange::InertPart& part : written.leftOut)
         part.what = QCoreApplication::translate("details", part.what.toUtf8().constData());
-    return exportOutcome(arguments, qsizetype(words->size()), written.leftOut);
+    // Each word that has no place is left out whole.
+    return exportOutcome(arguments, std::ssize(*words) - std::ssize(written.leftOut),
+                         written.leftOut);
 }
 
 } // namespace choba::cli

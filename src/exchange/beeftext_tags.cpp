@@ -172,7 +172,7 @@ void Exporter::asItIs(qsizetype from, qsizetype to)
 {
     const QString words = m_source.mid(from, to - from);
     m_snippet.text += words;
-    m_snippet.inert.push_back({m_letter.name, shown(words), false});
+    m_snippet.inert.push_back({m_letter.name, shown(words)});
 }
 
 std::optional<QString> Exporter::variable(const Node& node)
@@ -193,7 +193,7 @@ std::optional<QString> Exporter::variable(const Node& node)
         if (label == clipboardField().label)
             return QStringLiteral("clipboard");
         if (!simple || !field.fallback.isEmpty())
-            m_snippet.inert.push_back({m_letter.name, shown(content), true});
+            m_snippet.inert.push_back({m_letter.name, shown(content), Kept::partly});
         return QString(u"input:" + escaped(label));
     }
     return std::nullopt;
@@ -254,7 +254,7 @@ BeeftextSnippet toBeeftext(const domain::LetterTemplate& letter)
 {
     const Result<templating::Template> parsed = templating::Template::parse(letter.body);
     if (!parsed)
-        return {letter.body, {{letter.name, shown(parsed.error().detail), false}}};
+        return {letter.body, {{letter.name, shown(parsed.error().detail)}}};
     return Exporter(letter, *parsed).take();
 }
 

@@ -43,7 +43,7 @@ public:
 
     void note(const QString& where, const QString& what)
     {
-        m_file.inert.push_back({where, shown(what), false});
+        m_file.inert.push_back({where, shown(what), Kept::leftOut});
     }
 
 private:
@@ -66,10 +66,10 @@ bool Reader::textFor(const yaml::Node& match, const QString& where, EspansoText&
         text.fields = match.member(u"form_fields");
     } else if (const yaml::Node* markdown = match.member(u"markdown")) {
         text.text = textOf(markdown);
-        m_file.inert.push_back({where, QStringLiteral("markdown"), true});
+        m_file.inert.push_back({where, QStringLiteral("markdown"), Kept::partly});
     } else if (const yaml::Node* html = match.member(u"html")) {
         text.text = textOfHtml(textOf(html));
-        m_file.inert.push_back({where, QStringLiteral("html"), true});
+        m_file.inert.push_back({where, QStringLiteral("html"), Kept::partly});
     } else {
         const bool image = match.member(u"image_path") != nullptr;
         refuse(m_file,
@@ -105,7 +105,7 @@ void Reader::read(const yaml::Node& match)
     const QString regex = textOf(match.member(u"regex"));
     text.captures = capturesOf(regex);
     if (!regex.isEmpty())
-        m_file.inert.push_back({where, shown(u"regex: " + regex), true});
+        m_file.inert.push_back({where, shown(u"regex: " + regex), Kept::partly});
     if (const yaml::Node* terms = match.member(u"search_terms")) {
         letter.tags = terms->texts();
         incoming.given.tags = true;

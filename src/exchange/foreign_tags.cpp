@@ -225,12 +225,12 @@ void ForeignWriter::ask(domain::Field field)
 void ForeignWriter::inert(const QString& words, const QString& what)
 {
     text(words);
-    m_result.inert.push_back({m_where, shown(what.isEmpty() ? words : what), false});
+    m_result.inert.push_back({m_where, shown(what.isEmpty() ? words : what)});
 }
 
 void ForeignWriter::partly(const QString& what)
 {
-    m_result.inert.push_back({m_where, shown(what), true});
+    m_result.inert.push_back({m_where, shown(what), Kept::partly});
 }
 
 void ForeignWriter::end()

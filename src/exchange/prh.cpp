@@ -150,7 +150,7 @@ private:
 
 void Reader::note(const yaml::Node& node, const QString& what)
 {
-    m_file.inert.push_back({yaml::placeOf(node, m_name), shown(what), false});
+    m_file.inert.push_back({yaml::placeOf(node, m_name), shown(what), Kept::leftOut});
 }
 
 std::vector<domain::OwnWord> Reader::wordsOf(const yaml::Node& rule, const QString& expected)
@@ -374,7 +374,7 @@ WrittenWords writePrh(const std::vector<domain::OwnWord>& words)
     bool any = false;
     for (const domain::OwnWord& word : words) {
         if (const char* why = hindrance(word)) {
-            written.leftOut.push_back({word.term, QString::fromLatin1(why), false});
+            written.leftOut.push_back({word.term, QString::fromLatin1(why), Kept::leftOut});
             continue;
         }
         any = true;

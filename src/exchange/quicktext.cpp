@@ -248,7 +248,7 @@ void Reader::close()
     m_open.pop_back();
     if (element.name == u"script") {
         // Never run; the user sees what was left out.
-        m_file.inert.push_back({place(), shown(u"script: " + m_scriptName), false});
+        m_file.inert.push_back({place(), shown(u"script: " + m_scriptName), Kept::leftOut});
         m_inScript = false;
     } else if (m_inScript) {
         if (element.name == u"name")

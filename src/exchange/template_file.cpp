@@ -36,7 +36,7 @@ bool hasLine(const QByteArray& bytes, const char* begin)
     return bytes.startsWith(begin) || bytes.contains(QByteArray(QByteArray("\n") + begin));
 }
 
-enum class Ending : quint8 { json, yaml, xml, other };
+enum class Ending : quint8 { json, yaml, xml, table, other };
 
 Ending endingOf(const QString& name)
 {
@@ -45,12 +45,16 @@ Ending endingOf(const QString& name)
         return Ending::json;
     if (is(u".yml") || is(u".yaml"))
         return Ending::yaml;
+    if (is(u".csv") || is(u".tsv"))
+        return Ending::table;
     return is(u".xml") ? Ending::xml : Ending::other;
 }
 
 // Of a file that looks like nothing known: cut off or broken, or sound and of another kind.
 Error unrecognised(const QByteArray& bytes, const QString& name)
 {
+    if (beginning(bytes).isEmpty())
+        return {ErrorCode::emptyText, name + QStringLiteral(":1:1"), {}};
     const Error another{ErrorCode::wrongFormat, name, {}};
     switch (endingOf(name)) {
     case Ending::json: {
@@ -63,6 +67,10 @@ Error unrecognised(const QByteArray& bytes, const QString& name)
     }
     case Ending::xml:
         return xmlProblem(bytes, name).value_or(another);
+    case Ending::table: {
+        const auto table = readTable(bytes, name, std::nullopt);
+        return table ? another : table.error();
+    }
     case Ending::other:
         break;
     }
@@ -122,7 +130,8 @@ std::optional<TemplateFormat> recognise(const QByteArray& bytes, const QString& 
                                      : recogniseTable(bytes);
     if (hasLine(start, "matches:"))
         return TemplateFormat::espanso;
-    return ending == Ending::other ? recogniseTable(bytes) : std::nullopt;
+    const bool mayBeTable = ending == Ending::table || ending == Ending::other;
+    return mayBeTable ? recogniseTable(bytes) : std::nullopt;
 }
 
 Result<TemplateFile> readTemplates(const QByteArray& bytes, const QString& name,
@@ -172,24 +181,45 @@ std::vector<InertPart> losses(const std::vector<OutgoingTemplate>& templates, Te
         for (InertPart& part : toBeeftext(letter).inert)
             lost.push_back(std::move(part));
         for (qsizetype i = 1; i < letter.aliases.size(); ++i)
-            lost.push_back({letter.name, letter.aliases[i], false});
+            lost.push_back({letter.name, letter.aliases[i], Kept::leftOut});
         if (!letter.subject.isEmpty())
-            lost.push_back({letter.name, shown(letter.subject), false});
+            lost.push_back({letter.name, shown(letter.subject), Kept::leftOut});
     }
     return lost;
 }
+
+namespace {
+
+// JSON and YAML can write a character that no text holds, and that would end it elsewhere.
+bool hasNull(const domain::LetterTemplate& letter)
+{
+    const auto has = [](const QString& text) { return text.contains(QChar(u'\0')); };
+    return has(letter.name) || has(letter.body) || has(letter.subject) || has(letter.description)
+        || has(letter.group) || has(letter.key)
+        || std::any_of(letter.aliases.begin(), letter.aliases.end(), has)
+        || std::any_of(letter.tags.begin(), letter.tags.end(), has);
+}
+
+} // namespace
 
 void accept(TemplateFile& file, IncomingTemplate incoming)
 {
     const QString where = incoming.where;
     if (file.templates.size() >= std::size_t(mostTemplates)) {
-        if (file.refused.empty() || file.refused.back().code != ErrorCode::tooLarge)
-            refuse(file, {ErrorCode::tooLarge, where, QString::number(mostTemplates)});
+        if (file.refused.empty() || file.refused.back().code != ErrorCode::tooManyTerms)
+            refuse(file, {ErrorCode::tooManyTerms, where, QString::number(mostTemplates)});
         return;
     }
     if (std::optional<Error> problem = domain::problemOf(incoming.letter)) {
-        problem->where = problem->where.isEmpty() ? where : QString(where + u'.' + problem->where);
+        // A path goes on to the member; a line and a column are the place themselves.
+        problem->where = where.contains(u'$') && !problem->where.isEmpty()
+            ? QString(where + u'.' + problem->where)
+            : where;
         refuse(file, *std::move(problem));
+        return;
+    }
+    if (hasNull(incoming.letter)) {
+        refuse(file, {ErrorCode::unknownValue, where, QStringLiteral("U+0000")});
         return;
     }
     for (const QString* source : {&incoming.letter.body, &incoming.letter.subject}) {

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <array>
+
 namespace choba {
 class Job;
 }
@@ -17,6 +19,13 @@ enum class TemplateFormat : quint8 { pack, beeftextJson, beeftextCsv, espanso, q
 // Keys: choba, beeftext, beeftext-csv, espanso, quicktext, csv.
 QStringView key(TemplateFormat format);
 std::optional<TemplateFormat> templateFormatFromKey(QStringView key);
+
+inline constexpr std::array readableFormats = {
+    TemplateFormat::pack,    TemplateFormat::beeftextJson, TemplateFormat::beeftextCsv,
+    TemplateFormat::espanso, TemplateFormat::quicktext,    TemplateFormat::csv};
+inline constexpr std::array writableFormats = {TemplateFormat::pack, TemplateFormat::csv,
+                                               TemplateFormat::beeftextJson,
+                                               TemplateFormat::beeftextCsv};
 
 // What a file says about its templates beside name and body; the rest is not theirs to change.
 struct Given {
@@ -44,11 +53,17 @@ struct IncomingTemplate {
     bool isDefault = false; // the first of its use; packs only
 };
 
-// Something that has no counterpart here: it stands in the text as inert words, or is left out.
+// What became of something that has no counterpart here, or in the file that is written.
+enum class Kept : quint8 {
+    asWords, // it stands in the text as inert words
+    partly, // it has a counterpart, but not all of its effect
+    leftOut, // it is left out
+};
+
 struct InertPart {
     QString where;
     QString what; // as the file has it, for example "#{powershell:…}"
-    bool partly = false; // it has a counterpart, but not all of its effect
+    Kept kept = Kept::asWords;
 
     bool operator==(const InertPart&) const = default;
 };
@@ -85,10 +100,10 @@ enum class TableEncoding : quint8 { utf8Bom, utf8, cp932 };
 QStringView key(TableEncoding encoding);
 std::optional<TableEncoding> tableEncodingFromKey(QStringView key);
 
-// Formats that can be written: pack, beeftextJson, beeftextCsv, csv; wrongUse for the others. Fails
-// with unknownValue (where = the template's name, detail = the character) when the table's encoding
-// lacks a character. `now` stands where a format asks for a time that is not known; `extra` is that
-// of the pack the templates were read from.
+// Fails with wrongUse for a format that is not written, and with unknownValue (where = the
+// template's name, detail = the character) when the table's encoding lacks a character. `now`
+// stands where a format asks for a time that is not known; `extra` is that of the pack the
+// templates were read from.
 Result<QByteArray> writeTemplates(const std::vector<OutgoingTemplate>& templates,
                                   TemplateFormat format, qint64 now,
                                   TableEncoding encoding = TableEncoding::utf8Bom,

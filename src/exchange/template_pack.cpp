@@ -89,7 +89,7 @@ Result<std::vector<domain::TemplateVersion>> versionsOf(const json::Value& entry
         return Error{ErrorCode::wrongType, list->path(), QStringLiteral("list")};
     for (const json::Value& item : list->items()) {
         if (versions.size() >= mostVersions)
-            return Error{ErrorCode::tooLarge, item.path(), QString::number(mostVersions)};
+            return Error{ErrorCode::tooManyTerms, item.path(), QString::number(mostVersions)};
         Result<domain::TemplateVersion> version = versionOf(item, key);
         if (!version)
             return version.error();
@@ -163,7 +163,8 @@ void keepOthers(const json::Value& root, TemplateFile& file)
         if (others.size() >= mostOthers)
             break;
         noteInert(file,
-                  {root.memberPath(member.c_str()), shown(QString::fromStdString(member)), false});
+                  {root.memberPath(member.c_str()), shown(QString::fromStdString(member)),
+                   Kept::leftOut});
         others[member] = value;
     }
     if (!others.empty())

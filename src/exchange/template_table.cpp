@@ -237,7 +237,7 @@ void noteOthers(const Table& table, const Columns& columns, const QString& name,
         if (!what.isEmpty())
             noteInert(file,
                       {QStringLiteral("%1:%2:%3").arg(name).arg(header.line).arg(i + 1),
-                       shown(what), false});
+                       shown(what), Kept::leftOut});
     }
 }
 

@@ -93,7 +93,7 @@ Result<WordFile> readList(const QByteArray& bytes, const QString& name)
     }
     for (const text::Rule& rule : list->rules) {
         if (!isPlain(rule)) {
-            file.inert.push_back({name, rule.id, false});
+            file.inert.push_back({name, rule.id, Kept::leftOut});
             continue;
         }
         for (const QString& term : rule.terms) {
@@ -117,7 +117,7 @@ WrittenWords writeLines(const std::vector<domain::OwnWord>& words)
         if (!flag || word.term.startsWith(u'#') || word.term.contains(u'\n')
             || word.term.contains(u'\r')) {
             const QString why = QString::fromLatin1(flag ? isComment : neverFlagged);
-            written.leftOut.push_back({word.term, why, false});
+            written.leftOut.push_back({word.term, why, Kept::leftOut});
             continue;
         }
         written.bytes += word.term.toUtf8() + '\n';

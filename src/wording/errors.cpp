@@ -4,6 +4,7 @@
 #include "wording/template_errors.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace choba::wording {
@@ -72,9 +73,29 @@ QString expectation(const QString& detail)
     return detail;
 }
 
+// JSON that is sound and beyond what is read; empty when it is broken.
+QString limitOfJson(const Error& error)
+{
+    if (error.code != ErrorCode::badJson)
+        return {};
+    static const QRegularExpression deep(QStringLiteral("^nested deeper than (\\d+)$"));
+    static const QRegularExpression many(QStringLiteral("^more than (\\d+) values$"));
+    if (const auto found = deep.match(error.detail); found.hasMatch())
+        return QCoreApplication::translate("wording",
+                                           "%1: the JSON is nested too deeply; at most %2 levels.")
+            .arg(error.where, found.captured(1));
+    if (const auto found = many.match(error.detail); found.hasMatch())
+        return QCoreApplication::translate("wording",
+                                           "%1: the JSON holds too many values; at most %2.")
+            .arg(error.where, found.captured(1));
+    return {};
+}
+
 // Text that is none, and a JSON file that is broken: with line and column when they are known.
 QString contentSentence(const Error& error)
 {
+    if (const QString words = limitOfJson(error); !words.isEmpty())
+        return words;
     const Place place = placeOf(error.where);
     const bool known = !place.line.isEmpty();
     const QString plain = [&error] {
@@ -130,7 +151,8 @@ QString otherSentence(const Error& error)
 QString sentence(const Error& error)
 {
     const auto& [code, where, detail] = error;
-    const auto at = [&path = where](const QString& words) { return words.arg(path); };
+    const QString place = placeWords(where);
+    const auto at = [&place](const QString& words) { return words.arg(place); };
     switch (code) {
     case ErrorCode::cancelled:
         return QCoreApplication::translate("wording", "Stopped. Nothing was changed.");
@@ -158,13 +180,13 @@ QString sentence(const Error& error)
         return at(QCoreApplication::translate("wording", "%1: this entry is missing."));
     case ErrorCode::wrongType:
         return QCoreApplication::translate("wording", "%1: expected here: %2")
-            .arg(where, expectation(detail));
+            .arg(place, expectation(detail));
     case ErrorCode::unknownValue:
         return QCoreApplication::translate("wording", "%1: “%2” is not known here.")
-            .arg(where, detail);
+            .arg(place, detail);
     case ErrorCode::duplicateId:
         return QCoreApplication::translate("wording", "%1: “%2” is there twice.")
-            .arg(where, detail);
+            .arg(place, detail);
     case ErrorCode::emptyTerm:
         return at(QCoreApplication::translate("wording", "%1: the term is empty."));
     case ErrorCode::termTooLong:
@@ -172,8 +194,8 @@ QString sentence(const Error& error)
                                            "%1: the term is too long; at most %2 characters.")
             .arg(where, detail);
     case ErrorCode::tooManyTerms:
-        return QCoreApplication::translate("wording", "%1: too many terms; at most %2.")
-            .arg(where, detail);
+        return QCoreApplication::translate("wording", "%1: too many entries; at most %2.")
+            .arg(place, detail);
     case ErrorCode::exampleFailed:
         return QCoreApplication::translate(
                    "wording", "%1: the rule was left out, for its own example fails: %2")
@@ -187,7 +209,6 @@ QString sentence(const Error& error)
     default: // what concerns templates, the data file and acts
         return otherSentence(error);
     }
-    return detail;
 }
 
 } // namespace choba::wording

@@ -12,26 +12,6 @@ QString translated(const char* words)
     return QCoreApplication::translate("wording", words);
 }
 
-// "3:14" or "name:3:14" in words; what is neither stays as it is.
-QString placeWords(const QString& where)
-{
-    const QStringList parts = where.split(u':');
-    const qsizetype count = parts.size();
-    if (count < 2)
-        return where;
-    bool line = false;
-    bool column = false;
-    parts[count - 2].toInt(&line);
-    parts[count - 1].toInt(&column);
-    if (!line || !column)
-        return where;
-    const QString place = translated(QT_TRANSLATE_NOOP("wording", "line %1, column %2"))
-                              .arg(parts[count - 2], parts[count - 1]);
-    const QString name = QStringList(parts.first(count - 2)).join(u':');
-    return name.isEmpty() ? place
-                          : translated(QT_TRANSLATE_NOOP("wording", "%1, %2")).arg(name, place);
-}
-
 // What is wrong with a file of another program is told in English words of our own.
 QString detailOf(const Error& error)
 {
@@ -82,6 +62,26 @@ const char* wordsOf(ErrorCode code)
     }
 }
 
+// An entry of a file that cannot be taken over; empty when it is another error.
+QString entrySentence(const Error& error)
+{
+    const QString place = placeWords(error.where);
+    switch (error.code) {
+    case ErrorCode::emptyText:
+        return translated(QT_TRANSLATE_NOOP("wording", "%1: nothing is written here.")).arg(place);
+    case ErrorCode::nameTooLong:
+        return translated(
+                   QT_TRANSLATE_NOOP("wording", "%1: the name is longer than %2 characters."))
+            .arg(place, error.detail);
+    case ErrorCode::noteTooLong:
+        return translated(
+                   QT_TRANSLATE_NOOP("wording", "%1: the text is longer than %2 characters."))
+            .arg(place, error.detail);
+    default:
+        return {};
+    }
+}
+
 // A field of a template that cannot be saved; empty when it is another error.
 QString fieldSentence(const Error& error)
 {
@@ -90,6 +90,8 @@ QString fieldSentence(const Error& error)
         return translated(QT_TRANSLATE_NOOP("wording",
                                             "The short name “%1” belongs to the template “%2”."))
             .arg(error.detail, error.where.mid(alias.size()));
+    if (error.where.contains(u':'))
+        return entrySentence(error);
     if (error.code == ErrorCode::emptyText && error.where == u"name")
         return translated(QT_TRANSLATE_NOOP("wording", "The template has no name yet."));
     if (error.code == ErrorCode::emptyText && error.where == u"body")
@@ -101,6 +103,25 @@ QString fieldSentence(const Error& error)
 }
 
 } // namespace
+
+QString placeWords(const QString& where)
+{
+    const QStringList parts = where.split(u':');
+    const qsizetype count = parts.size();
+    if (count < 2)
+        return where;
+    bool line = false;
+    bool column = false;
+    parts[count - 2].toInt(&line);
+    parts[count - 1].toInt(&column);
+    if (!line || !column)
+        return where;
+    const QString place = translated(QT_TRANSLATE_NOOP("wording", "line %1, column %2"))
+                              .arg(parts[count - 2], parts[count - 1]);
+    const QString name = QStringList(parts.first(count - 2)).join(u':');
+    return name.isEmpty() ? place
+                          : translated(QT_TRANSLATE_NOOP("wording", "%1, %2")).arg(name, place);
+}
 
 QString templateSentence(const Error& error)
 {

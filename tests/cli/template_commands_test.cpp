@@ -487,7 +487,67 @@ TEST_F(TemplateCommands, OwnWordsThereAndBack)
     EXPECT_TRUE(bytesOf(path("out.yml")).startsWith("version: 1"));
     ASSERT_EQ(prh.json()["inert"].size(), 2U) << prh.out.constData();
     EXPECT_EQ(prh.json()["inert"][0]["what"], "言い換えの候補がありません");
+    EXPECT_EQ(prh.json()["count"], 0) << "both are left out";
+    EXPECT_EQ(prh.json()["inert"][0]["left_out"], true);
     EXPECT_EQ(runCli({export_, lexicon, out, path("x"), db, path("none")}).exitCode, 3);
+}
+
+TEST_F(TemplateCommands, RefusedEntriesNameThePlaceAndTheReason)
+{
+    const auto said = [this](const char* name, const QByteArray& content) -> QByteArray {
+        const QString source = file(QString::fromUtf8(name), content);
+        const Outcome run = runCli({templates, import, source, preview, english}, {}, home());
+        return run.out + run.err;
+    };
+    const QByteArray head = R"({"format": "choba-templates-pack", "version": 1, "templates": [)";
+    const QByteArray noText = said("a.choba.json", head + R"({"name": "a"}]})");
+    EXPECT_TRUE(noText.contains("a.choba.json: $.templates[0].body: nothing is written here."))
+        << noText.constData();
+    const QByteArray tooLong =
+        said("a.choba.json",
+             head + R"({"name": "a", "body": ")" + QByteArray("x").repeated(100'001) + "\"}]}");
+    EXPECT_TRUE(tooLong.contains(
+        "a.choba.json: $.templates[0].body: the text is longer than 100000 characters."))
+        << tooLong.constData();
+    const QByteArray twice = said("a.yml", "matches: []\nmatches: []\n");
+    EXPECT_TRUE(twice.contains("a.yml, line 2, column 1: “matches” is there twice."))
+        << twice.constData();
+    const QByteArray deep = said("a.json", "{\"combos\": " + QByteArray("[").repeated(1'000));
+    EXPECT_TRUE(deep.contains("the JSON is nested too deeply; at most ")) << deep.constData();
+    const QByteArray empty = said("a.csv", "");
+    EXPECT_TRUE(empty.contains("a.csv, line 1, column 1: nothing is written here."))
+        << empty.constData();
+}
+
+TEST_F(TemplateCommands, WhatIsLeftOutOrLostIsToldSo)
+{
+    const QString store = path("store.sqlite");
+    const QString first = file(QStringLiteral("a.csv"), "名前,短縮名,本文\n甲,ko,あ\n");
+    ASSERT_EQ(runCli({templates, import, first, db, store}).exitCode, 0);
+    const QString second = file(QStringLiteral("b.csv"),
+                                "キー,名前,短縮名,色,本文\nown-b,乙,ko,青,い\nown-c,甲,ko,青,う\n");
+    const Outcome run = runCli({templates, import, second, preview, english, db, store, onConflict,
+                                QStringLiteral("both")});
+    EXPECT_EQ(run.exitCode, 0) << run.err.constData();
+    EXPECT_TRUE(run.out.contains("b.csv:1:4: left out: 色")) << run.out.constData();
+    EXPECT_TRUE(run.out.contains("without these short names, which other templates have: ko"))
+        << run.out.constData();
+}
+
+TEST_F(TemplateCommands, OptionsThatWouldDoNothingAreWrongUse)
+{
+    const QString target = path("out");
+    for (const QString& option :
+         {QStringLiteral("--encoding=cp932"), QStringLiteral("--history")}) {
+        const Outcome run = runCli(
+            {templates, export_, format, QStringLiteral("beeftext"), option, out, target, english});
+        EXPECT_EQ(run.exitCode, 2) << qPrintable(option);
+        EXPECT_TRUE(run.err.contains("does not take")) << run.err.constData();
+    }
+    EXPECT_FALSE(QFile::exists(target));
+    const Outcome noFolder = rendered("{{> a}}", "{}", {partials, path("none"), lenient, english});
+    EXPECT_EQ(noFolder.exitCode, 3);
+    EXPECT_TRUE(noFolder.err.contains("cannot be read")) << noFolder.err.constData();
 }
 
 } // namespace

@@ -199,6 +199,31 @@ TEST_F(ImportDialogTest, StoppingTheReadingEndsIt)
     EXPECT_FALSE(shows("importTable"));
 }
 
+TEST_F(ImportDialogTest, TheReportTellsWhatWasLeftOutAndLost)
+{
+    acts::ImportPlan plan;
+    acts::PlannedTemplate planned;
+    planned.incoming.letter.name = QStringLiteral("甲");
+    planned.lostAliases = {QStringLiteral("ko")};
+    plan.templates.push_back(planned);
+    using exchange::Kept;
+    for (const Kept kept : {Kept::asWords, Kept::partly, Kept::leftOut}) {
+        plan.inert.push_back({QStringLiteral("t.csv:1:2"), QStringLiteral("色"), kept});
+    }
+    shell::ImportModel model;
+    model.setPlan(plan);
+    EXPECT_EQ(model.count(shell::ImportModel::Step::inert), 3);
+    const QStringList lines = model.report().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_TRUE(lines[0].contains(QStringLiteral("ko"))) << qPrintable(lines[0]);
+    for (int row = 1; row < 4; ++row) {
+        const QString said = model.index(row, shell::ImportModel::stepColumn).data().toString();
+        EXPECT_TRUE(lines[row].startsWith(said)) << qPrintable(lines[row]);
+        EXPECT_NE(said, model.index(row % 3 + 1, shell::ImportModel::stepColumn).data().toString());
+        EXPECT_TRUE(lines[row].contains(QStringLiteral("t.csv:1:2")));
+    }
+}
+
 TEST_F(ImportDialogTest, WritingTellsWhatTheFileCannotSay)
 {
     domain::LetterTemplate letter;

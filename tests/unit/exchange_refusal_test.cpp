@@ -134,7 +134,12 @@ TEST(Refusals, BrokenFilesThatLookLikeNothingKnown)
         {"f.choba.json", "{\n  \"format\": \"choba-temp", badJson, nullptr},
         {"f.JSON", "{\"a\":\n ]", badJson, "f.JSON:2:2"},
         {"f.json", "[1, 2, 3", badJson, nullptr},
-        {"f.json", "", badJson, nullptr},
+        {"f.json", "", emptyText, "f.json:1:1"},
+        {"f.csv", " \n\n", emptyText, "f.csv:1:1"},
+        {"f.csv", "\xEF\xBB\xBF名前,本文\na,\x93\xfa\x96\x7b\n", notUtf8, "f.csv:2:3"},
+        {"f.csv", QByteArray("名前,本文\na,b\0\n", 19), notText, "f.csv:2:4"},
+        {"f.csv", "名前,\"本文\n", badCsv, "f.csv:1:4"},
+        {"f.csv", "a,b\n", wrongFormat, "f.csv"},
         {"f.json", R"({"a": 1, "a": 2})", duplicateId, "f.json: $.a"},
         {"f.json", utf16, notUtf8, "f.json:1:1"},
         {"f.json", R"({"a": 1})", wrongFormat, "f.json"},
@@ -165,6 +170,28 @@ TEST(Refusals, BrokenFilesThatLookLikeNothingKnown)
             EXPECT_TRUE(error.where.startsWith(QString(name + u':'))) << told(error);
         }
     }
+}
+
+// Entries that are left out for themselves; the others come in.
+TEST(Refusals, EntriesAreToldWithThePlaceAndTheReason)
+{
+    const QByteArray head = R"({"format": "choba-templates-pack", "version": 1, "templates": [)";
+    const QByteArray longName = QByteArray("x").repeated(1'000);
+    const exchange::TemplateFile file = read(head + R"({"name": "a"}, {"name": ")" + longName
+                                                 + R"(", "body": "b"}, {"name": "n", "body": )"
+                                                 + R"("b\u0000"}, {"name": "ok", "body": "b"}]})",
+                                             "f");
+    ASSERT_EQ(file.templates.size(), 1U);
+    ASSERT_EQ(file.refused.size(), 3U);
+    EXPECT_EQ(file.refused[0].code, ErrorCode::emptyText);
+    EXPECT_EQ(file.refused[0].where, QStringLiteral("f: $.templates[0].body"));
+    EXPECT_EQ(file.refused[1].code, ErrorCode::nameTooLong);
+    EXPECT_EQ(file.refused[1].where, QStringLiteral("f: $.templates[1].name"));
+    EXPECT_EQ(file.refused[2].code, ErrorCode::unknownValue);
+    EXPECT_EQ(file.refused[2].detail, QStringLiteral("U+0000"));
+    const exchange::TemplateFile table = read("名前,本文\na,\n", "t.csv");
+    ASSERT_EQ(table.refused.size(), 1U);
+    EXPECT_EQ(table.refused[0].where, QStringLiteral("t.csv:2:1"));
 }
 
 // Ten megabytes of tags that open and never close.

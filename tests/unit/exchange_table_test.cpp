@@ -204,7 +204,8 @@ TEST(TemplateTable, ColumnsThatAreNotUnderstoodAreTold)
     ASSERT_EQ(file.templates.size(), 2U);
     EXPECT_EQ(file.templates[0].letter.name, QStringLiteral("お礼"));
     const auto part = [](const char* where, const char16_t* what) {
-        return exchange::InertPart{QString::fromLatin1(where), QString::fromUtf16(what), false};
+        return exchange::InertPart{QString::fromLatin1(where), QString::fromUtf16(what),
+                                   exchange::Kept::leftOut};
     };
     EXPECT_EQ(file.inert,
               (std::vector{part("t.csv:2:2", u"好きな色"), part("t.csv:2:4", u"覚え書き"),

@@ -38,7 +38,7 @@ ExportDialog::ExportDialog(acts::Store& store, widgets::TemplateSource& template
     for (const Which which : {Which::own, Which::favourites, Which::all}) {
         m_ui->exportWhich->addItem({}, static_cast<int>(which));
     }
-    for (const exchange::TemplateFormat format : writableFormats) {
+    for (const exchange::TemplateFormat format : exchange::writableFormats) {
         m_ui->exportFormat->addItem({}, static_cast<int>(format));
     }
     for (const exchange::TableEncoding encoding : encodings) {

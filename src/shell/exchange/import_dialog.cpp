@@ -52,7 +52,7 @@ ImportDialog::ImportDialog(acts::Store& store, widgets::TemplateSource& template
     setAcceptDrops(true);
     resize(usualSize);
     m_ui->importFormat->addItem({});
-    for (const exchange::TemplateFormat format : readableFormats) {
+    for (const exchange::TemplateFormat format : exchange::readableFormats) {
         m_ui->importFormat->addItem({}, static_cast<int>(format));
     }
     for (const acts::OnConflict policy : policies) {

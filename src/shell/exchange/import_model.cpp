@@ -44,7 +44,7 @@ void ImportModel::setPlan(const acts::ImportPlan& plan)
         m_rows.push_back({Step::refused, {}, {}, {}, {}, {}, error, error.where});
     }
     for (const exchange::InertPart& part : plan.inert) {
-        m_rows.push_back({Step::inert, part.what, {}, {}, {}, {}, {}, part.where, part.partly});
+        m_rows.push_back({Step::inert, part.what, {}, {}, {}, {}, {}, part.where, part.kept});
     }
     m_shown.clear();
     for (size_t row = 0; row < m_rows.size(); ++row) {
@@ -78,7 +78,7 @@ QString ImportModel::report() const
 {
     QString lines;
     for (const Row& row : m_rows) {
-        QStringList cells{words(row.step)};
+        QStringList cells{rowWords(row)};
         for (const QString& cell : {row.name, row.aliases, row.group, noteOf(row)}) {
             if (!cell.isEmpty()) {
                 cells.append(cell);
@@ -113,7 +113,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
     }
     switch (index.column()) {
     case stepColumn:
-        return words(row.step);
+        return rowWords(row);
     case nameColumn:
         return row.name;
     case groupColumn:
@@ -152,7 +152,23 @@ QString ImportModel::words(Step step)
     case Step::refused:
         return tr("Cannot be read");
     case Step::inert:
+        return tr("Without a counterpart");
+    }
+    return {};
+}
+
+QString ImportModel::rowWords(const Row& row)
+{
+    if (row.step != Step::inert) {
+        return words(row.step);
+    }
+    switch (row.kept) {
+    case exchange::Kept::asWords:
         return tr("Kept as plain text");
+    case exchange::Kept::partly:
+        return tr("Kept in part");
+    case exchange::Kept::leftOut:
+        return tr("Left out");
     }
     return {};
 }
@@ -177,8 +193,6 @@ QString ImportModel::stepNote(const Row& row)
         return row.note.isEmpty() ? QString() : tr("“%1” is there already").arg(row.note);
     case Step::refused:
         return wording::sentence(row.error);
-    case Step::inert:
-        return row.partly ? tr("Kept in part") + QStringLiteral(" · ") + row.where : row.where;
     default:
         return row.where;
     }

@@ -52,9 +52,10 @@ private:
         QStringList lost; // short names that other templates have
         Error error; // refused
         QString where;
-        bool partly = false; // inert: it keeps some of its effect
+        exchange::Kept kept = exchange::Kept::asWords; // inert
     };
 
+    static QString rowWords(const Row& row);
     QString noteOf(const Row& row) const;
     static QString stepNote(const Row& row);
 
