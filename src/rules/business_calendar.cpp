@@ -1,5 +1,6 @@
 #include "rules/business_calendar.h"
 
+#include "base/clock.h"
 #include "base/ms.h"
 #include "rules/holidays.h"
 #include "rules/rule_pack.h"
@@ -51,11 +52,8 @@ struct Moment {
 
 Moment japaneseMoment(qint64 utc)
 {
-    const qint64 local = utc + ms::japan;
-    qint64 days = local / ms::day;
-    if (local % ms::day < 0)
-        --days;
-    return {QDate(1970, 1, 1).addDays(days), local - days * ms::day};
+    const QDateTime there = inJapan(utc);
+    return {there.date(), there.time().msecsSinceStartOfDay()};
 }
 
 // What input methods make of digits, colons and dashes becomes plain again.

@@ -151,11 +151,14 @@ std::optional<Error> Catalogue::add(const json::Value& entry)
 
 Result<Catalogue> Catalogue::load()
 {
-    const QString path = QStringLiteral(":/variables/catalogue.json");
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    return parse(*bytes, path);
+    static const Result<Catalogue> shipped = []() -> Result<Catalogue> {
+        const QString path = QStringLiteral(":/variables/catalogue.json");
+        const Result<QByteArray> bytes = readFile(path);
+        if (!bytes)
+            return bytes.error();
+        return parse(*bytes, path);
+    }();
+    return shipped;
 }
 
 const Variable* Catalogue::find(const QString& name) const

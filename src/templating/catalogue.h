@@ -53,7 +53,7 @@ class Catalogue
 public:
     // Fails as json::parse does, and with duplicateId for a name that comes twice.
     static Result<Catalogue> parse(const QByteArray& json, const QString& name);
-    // The shipped one.
+    // The shipped one, read once.
     static Result<Catalogue> load();
 
     const std::vector<VariableGroup>& groups() const { return m_groups; }

@@ -24,11 +24,6 @@ bool isBlank(const Value* value)
         || value->object() != nullptr;
 }
 
-bool isCursor(const QString& name)
-{
-    return name == u"カーソル" || name == u"cursor";
-}
-
 QString escapedHtml(const QString& text)
 {
     return text.toHtmlEscaped().replace(QLatin1String("'"), QLatin1String("&#39;"));
@@ -378,6 +373,11 @@ bool Renderer::fail(ErrorCode code, const Node& node, const QString& detail)
 }
 
 } // namespace
+
+bool isCursor(QStringView name)
+{
+    return name == u"カーソル" || name == u"cursor";
+}
 
 Result<Rendered> render(const Template& letter, const Value& values, const RenderOptions& options)
 {

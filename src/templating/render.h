@@ -71,6 +71,9 @@ struct Rendered {
     std::optional<qsizetype> cursor; // where {{カーソル}} (or {{cursor}}) stood in the text
 };
 
+// The mark a letter is written on from: {{カーソル}} or {{cursor}}. Not a value.
+bool isCursor(QStringView name);
+
 // Fails with templateLoop (detail = "a → b → a"), templateTooDeep, templateTooLarge,
 // templateBadValue (an expression that cannot be computed from the value found; where = place).
 Result<Rendered> render(const Template& letter, const Value& values,

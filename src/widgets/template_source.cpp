@@ -2,13 +2,41 @@
 
 #include "acts/store.h"
 #include "acts/templates.h"
+#include "storage/database.h"
 #include "storage/templates.h"
 
 namespace choba::widgets {
 
 namespace {
 
-Result<TemplateSource::Shared> shelfOf(writing::OwnTemplates own, QHash<QString, QString> profile)
+// What the data file holds.
+struct Rows {
+    writing::OwnTemplates own;
+    QHash<QString, QString> profile;
+};
+
+// `path`: the data file; empty = none is open. On a worker thread, with a connection of its own.
+Result<Rows> read(const QString& path)
+{
+    if (path.isEmpty()) {
+        return Rows{};
+    }
+    const Result<storage::Connection> connection = storage::openReader(path);
+    if (!connection) {
+        return connection.error();
+    }
+    Result<writing::OwnTemplates> own = acts::loadOwnTemplates(*connection);
+    if (!own) {
+        return own.error();
+    }
+    Result<QHash<QString, QString>> profile = storage::loadProfile(*connection);
+    if (!profile) {
+        return profile.error();
+    }
+    return Rows{*std::move(own), *std::move(profile)};
+}
+
+Result<TemplateSource::Shared> shelfOf(Rows rows)
 {
     Result<templating::Catalogue> catalogue = templating::Catalogue::load();
     if (!catalogue) {
@@ -20,9 +48,9 @@ Result<TemplateSource::Shared> shelfOf(writing::OwnTemplates own, QHash<QString,
     }
     auto shelf = std::make_shared<TemplateShelf>();
     shelf->library =
-        std::make_shared<const writing::TemplateLibrary>(*std::move(shipped), std::move(own));
+        std::make_shared<const writing::TemplateLibrary>(*std::move(shipped), std::move(rows.own));
     shelf->catalogue = std::make_shared<const templating::Catalogue>(*std::move(catalogue));
-    shelf->profile = std::move(profile);
+    shelf->profile = std::move(rows.profile);
     return TemplateSource::Shared(shelf);
 }
 
@@ -46,41 +74,36 @@ TemplateSource::~TemplateSource()
     m_pool.waitForDone();
 }
 
-// The rows are read here, for the reader belongs to this thread; what takes long follows beside.
 void TemplateSource::load()
 {
-    writing::OwnTemplates own;
-    QHash<QString, QString> profile;
-    if (m_store.isOpen()) {
-        Result<writing::OwnTemplates> rows = acts::loadOwnTemplates(m_store.reader());
-        Result<QHash<QString, QString>> details = storage::loadProfile(m_store.reader());
-        if (!rows || !details) {
-            emit failed(rows ? details.error() : rows.error());
-        }
-        if (rows) {
-            own = *std::move(rows);
-        }
-        if (details) {
-            profile = *std::move(details);
-        }
-    }
-    m_pool.start([this, own, profile, number = ++m_asked] {
+    const QString path = m_store.isOpen() ? m_store.path() : QString();
+    m_pool.start([this, path, number = ++m_asked] {
         if (number != m_asked) {
             return; // a newer one waits
         }
-        const Result<Shared> shelf = shelfOf(own, profile);
+        Result<Rows> rows = read(path);
+        const std::optional<Error> trouble = rows ? std::nullopt : std::optional(rows.error());
+        const Result<Shared> shelf = shelfOf(rows ? *std::move(rows) : Rows{});
         QMetaObject::invokeMethod(
-            this, [this, shelf, number] { take(shelf, number); }, Qt::QueuedConnection);
+            this, [this, shelf, trouble, number] { take(shelf, trouble, number); },
+            Qt::QueuedConnection);
     });
 }
 
 // An older one would take back on the screen what was saved since.
-void TemplateSource::take(const Result<Shared>& shelf, int number)
+void TemplateSource::take(const Result<Shared>& shelf, const std::optional<Error>& trouble,
+                          int number)
 {
     if (number != m_asked) {
         return;
     }
     m_told = number;
+    if (trouble) {
+        emit failed(*trouble);
+        if (m_current) {
+            return; // the former one has the user's own templates, as they were
+        }
+    }
     if (shelf) {
         m_current = *shelf;
         emit loaded(m_current);

@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <optional>
 
 namespace choba::acts {
 class Store;
@@ -29,7 +30,8 @@ class TemplateSource : public QObject
 public:
     using Shared = std::shared_ptr<const TemplateShelf>;
 
-    // While the store is not open, the shipped templates alone are there.
+    // While the store is not open, the shipped templates alone are there. What was loaded before
+    // stays when a later reading fails.
     explicit TemplateSource(acts::Store& store, QObject* parent = nullptr);
     ~TemplateSource() override;
 
@@ -49,7 +51,7 @@ signals:
     void failed(const choba::Error& error);
 
 private:
-    void take(const Result<Shared>& shelf, int number);
+    void take(const Result<Shared>& shelf, const std::optional<Error>& trouble, int number);
 
     acts::Store& m_store;
     Shared m_current;

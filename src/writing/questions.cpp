@@ -18,11 +18,6 @@ using templating::Value;
 using templating::Variable;
 using templating::VariableType;
 
-bool isCursor(const QString& name)
-{
-    return name == u"カーソル" || name == u"cursor";
-}
-
 // Goes through a letter as the renderer does, but into every branch.
 class Questions
 {
@@ -209,8 +204,8 @@ void Questions::partial(const QString& name)
 void Questions::ask(const QString& written, bool required)
 {
     const QString name = wholeName(written);
-    if (isCursor(name) || isCursor(written) || name == u"." || m_settled.contains(name)
-        || m_settled.contains(m_sources.catalogue.canonical(written)))
+    if (templating::isCursor(name) || templating::isCursor(written) || name == u"."
+        || m_settled.contains(name) || m_settled.contains(m_sources.catalogue.canonical(written)))
         return;
     const Value* known = find(name);
     if (known == nullptr && name != written)

@@ -47,6 +47,39 @@ Result<domain::LetterTemplate> shippedTemplate(const json::Value& entry)
                                   entry.path());
 }
 
+Result<std::vector<domain::LetterTemplate>> readShippedTemplates()
+{
+    const QString name = QStringLiteral("index.json");
+    const Result<QByteArray> bytes = readFile(QString(shippedFolder + name));
+    if (!bytes)
+        return bytes.error();
+    const Result<json::Document> document = json::parse(*bytes, name);
+    if (!document)
+        return document.error();
+    const json::Value& root = document->root();
+    if (const auto format = json::expectFormat(root, templatesFormat, templatesVersion); !format)
+        return format.error();
+    json::Fields fields(root);
+    const std::optional<json::Value> list = fields.required("templates");
+    if (!list)
+        return *fields.error();
+    if (!list->isArray())
+        return Error{ErrorCode::wrongType, list->path(), QStringLiteral("list")};
+
+    std::vector<domain::LetterTemplate> letters;
+    QSet<QString> keys;
+    for (const json::Value& entry : list->items()) {
+        Result<domain::LetterTemplate> letter = shippedTemplate(entry);
+        if (!letter)
+            return letter.error();
+        if (keys.contains(letter->key))
+            return Error{ErrorCode::duplicateId, entry.memberPath("key"), letter->key};
+        keys.insert(letter->key);
+        letters.push_back(*std::move(letter));
+    }
+    return letters;
+}
+
 QString foldedName(const QString& name)
 {
     return QString::fromStdU16String(text::folded(name));
@@ -210,35 +243,8 @@ struct TemplateLibrary::Index {
 
 Result<std::vector<domain::LetterTemplate>> loadShippedTemplates()
 {
-    const QString name = QStringLiteral("index.json");
-    const Result<QByteArray> bytes = readFile(QString(shippedFolder + name));
-    if (!bytes)
-        return bytes.error();
-    const Result<json::Document> document = json::parse(*bytes, name);
-    if (!document)
-        return document.error();
-    const json::Value& root = document->root();
-    if (const auto format = json::expectFormat(root, templatesFormat, templatesVersion); !format)
-        return format.error();
-    json::Fields fields(root);
-    const std::optional<json::Value> list = fields.required("templates");
-    if (!list)
-        return *fields.error();
-    if (!list->isArray())
-        return Error{ErrorCode::wrongType, list->path(), QStringLiteral("list")};
-
-    std::vector<domain::LetterTemplate> letters;
-    QSet<QString> keys;
-    for (const json::Value& entry : list->items()) {
-        Result<domain::LetterTemplate> letter = shippedTemplate(entry);
-        if (!letter)
-            return letter.error();
-        if (keys.contains(letter->key))
-            return Error{ErrorCode::duplicateId, entry.memberPath("key"), letter->key};
-        keys.insert(letter->key);
-        letters.push_back(*std::move(letter));
-    }
-    return letters;
+    static const Result<std::vector<domain::LetterTemplate>> shipped = readShippedTemplates();
+    return shipped;
 }
 
 TemplateLibrary::TemplateLibrary(std::vector<domain::LetterTemplate> shipped, OwnTemplates own)
@@ -385,9 +391,7 @@ const templating::Template* TemplateLibrary::partial(const QString& name) const
     if (known == m_index->parsed.end()) {
         const domain::LetterTemplate& letter = m_entries[static_cast<std::size_t>(at)].letter;
         Result<templating::Template> parsed = templating::Template::parse(letter.body, letter.name);
-        std::optional<templating::Template> content;
-        if (parsed)
-            content = *std::move(parsed);
+        auto content = parsed ? std::optional(*std::move(parsed)) : std::nullopt;
         known = m_index->parsed.emplace(at, std::move(content)).first;
     }
     return known->second ? &*known->second : nullptr;

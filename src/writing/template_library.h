@@ -34,7 +34,7 @@ struct OwnTemplates {
 };
 
 // The shipped templates in the order of :/templates/ja/index.json. Fails when the program's own
-// files are broken.
+// files are broken. Read once; every act asks for them.
 Result<std::vector<domain::LetterTemplate>> loadShippedTemplates();
 
 struct TemplateFilter {

@@ -552,6 +552,29 @@ TEST_F(TemplatesPaneTest, BeforeAnythingIsReadItSaysSoAndThenShowsWhatIsShipped)
     EXPECT_TRUE(find("newTemplateButton")->toolTip().contains(QStringLiteral("not open")));
 }
 
+TEST_F(TemplatesPaneTest, WhatWasReadStaysWhenALaterReadingFails)
+{
+    int failures = 0;
+    QObject::connect(m_templates.get(), &widgets::TemplateSource::failed, m_window.get(),
+                     [&failures] { ++failures; });
+    const auto renamed = m_store->keep([](const acts::Scope& scope) -> Result<acts::Change> {
+        const auto done =
+            storage::Statement(scope.connection, "ALTER TABLE own_template RENAME TO elsewhere")
+                .run();
+        if (!done) {
+            return done.error();
+        }
+        return acts::Change{};
+    });
+    settle();
+    ASSERT_TRUE(renamed.result());
+    m_templates->load();
+    settle();
+    EXPECT_GE(failures, 1);
+    ASSERT_NE(entry(QStringLiteral("own-1")), nullptr);
+    EXPECT_TRUE(rows().contains(ja("一つ目")));
+}
+
 TEST_F(TemplatesPaneTest, ManyTemplatesAreFoundAndOpened)
 {
     constexpr int many = 1000;

@@ -311,11 +311,6 @@ QString cursorName()
     return speaksJapanese() ? QStringLiteral("カーソル") : QStringLiteral("cursor");
 }
 
-bool isCursorName(QStringView name)
-{
-    return name == u"カーソル" || name == u"cursor";
-}
-
 templating::Value knownValues(const TemplateShelf& shelf,
                               const std::optional<domain::Client>& client, qint64 now)
 {

@@ -82,7 +82,6 @@ bool matches(const std::u16string& key, const QString& query);
 
 // {{カーソル}} in the user's language, and what it is called.
 QString cursorName();
-bool isCursorName(QStringView name);
 
 // What is known before anything is asked: of the client, the day and the seller.
 templating::Value knownValues(const TemplateShelf& shelf,

@@ -1,5 +1,6 @@
 #include "widgets/template_editor/tag_map.h"
 
+#include "templating/render.h"
 #include "widgets/template_editor/tag_text.h"
 
 #include <algorithm>
@@ -113,7 +114,7 @@ Meaning TagMap::meaningOf(const MarkedTag& tag, const std::vector<int>& open,
             : entry->isItem      ? Meaning::item
                                  : Meaning::variable;
     }
-    if (isCursorName(tag.word)) {
+    if (templating::isCursor(tag.word)) {
         return Meaning::cursor;
     }
     for (const int index : open) {
