@@ -325,6 +325,30 @@ TEST_F(TemplateFormTest, AsksOnlyForWhatTheLetterUses)
     EXPECT_EQ(text(), QStringLiteral("承ります"));
 }
 
+// “Not used with these answers” would be a guess while the answers are not given.
+TEST_F(TemplateFormTest, ItIsOpenWhetherWhatHangsOnAnAnswerIsUsed)
+{
+    domain::LetterTemplate letter = letterOf(
+        QStringLiteral("own-18"),
+        QStringLiteral("{{#急ぎ}}{{期限}}まで{{/急ぎ}}{{^急ぎ}}{{理由}}で{{/急ぎ}}承ります"));
+    letter.fields = {field(QStringLiteral("急ぎ"), FieldType::flag),
+                     field(QStringLiteral("期限"), FieldType::text),
+                     field(QStringLiteral("理由"), FieldType::text)};
+    save(letter);
+    compose(QStringLiteral("own-18"));
+    const auto marks = [this] {
+        return QStringList{find<QLabel>("mark-急ぎ")->text(), find<QLabel>("mark-期限")->text(),
+                           find<QLabel>("mark-理由")->text()};
+    };
+    const QString needed = QStringLiteral("必須");
+    const QString unused = QStringLiteral("いまの答えでは使いません");
+    EXPECT_EQ(marks(), (QStringList{needed, QString(), QString()}));
+    click("answer-急ぎ");
+    EXPECT_EQ(marks(), (QStringList{needed, needed, unused}));
+    click("answer-急ぎ-no");
+    EXPECT_EQ(marks(), (QStringList{needed, unused, needed}));
+}
+
 TEST_F(TemplateFormTest, WhatWasTypedForAnotherDraftStaysThere)
 {
     domain::LetterTemplate letter =
@@ -413,6 +437,25 @@ TEST_F(TemplateFormTest, AClickInTheLetterLeadsToItsQuestion)
     cursor.setPosition(4); // in 裏面
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect(cursor).center());
     EXPECT_TRUE(find("answer-備考")->hasFocus());
+}
+
+// The preview knows the tag of the letter alone, {{> 結び}}.
+TEST_F(TemplateFormTest, AClickInAPartLeadsToItsQuestion)
+{
+    domain::LetterTemplate part = letterOf(QStringLiteral("own-21"), QStringLiteral("{{担当}}拝"));
+    part.name = QStringLiteral("結び");
+    save(part);
+    save(letterOf(QStringLiteral("own-22"), QStringLiteral("{{件}}の{{> 結び}}")));
+    compose(QStringLiteral("own-22"));
+    typeInto("answer-件", QStringLiteral("名刺"));
+    typeInto("answer-担当", QStringLiteral("水野"));
+    ASSERT_EQ(preview(), QStringLiteral("名刺の水野拝"));
+    find("answer-件")->setFocus();
+    auto* view = find("templateForm")->findChild<QTextEdit*>(QStringLiteral("previewText"));
+    QTextCursor cursor(view->document());
+    cursor.setPosition(4); // in 水野
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect(cursor).center());
+    EXPECT_TRUE(find("answer-担当")->hasFocus());
 }
 
 TEST_F(TemplateFormTest, PicksADayInTheCalendar)

@@ -110,7 +110,7 @@ Result<writing::FilledLetter> LetterFilling::filled(const writing::Answers& answ
     return letter;
 }
 
-QSet<QString> LetterFilling::needed(const writing::FilledLetter& letter) const
+LetterFilling::Needs LetterFilling::needs(const writing::FilledLetter& letter) const
 {
     QSet<QString> used;
     QSet<QString> missing;
@@ -128,24 +128,35 @@ QSet<QString> LetterFilling::needed(const writing::FilledLetter& letter) const
             }
         }
     }
-    QSet<QString> needed;
+    Needs needs;
     for (const domain::Field& field : m_questions) {
         const QString name = m_shelf->catalogue->canonical(field.name);
         const bool decides = field.type == domain::FieldType::flag
             && (letter.subject.used.contains(name) || letter.body.used.contains(name));
         if (field.required
             && (decides || missing.contains(field.name) || !used.contains(field.name))) {
-            needed.insert(field.name);
+            needs.needed.insert(field.name);
         }
     }
-    return needed;
+    missing.remove(QString()); // tags that no question answers
+    const auto isOpen = [&](const QString& condition) {
+        return missing.contains(questionOf({.written = condition}));
+    };
+    for (const auto& [rendered, tags] : parts) {
+        for (const TagPlace& tag : *tags) {
+            if (std::any_of(tag.conditions.begin(), tag.conditions.end(), isOpen)) {
+                needs.undecided.insert(questionOf(tag));
+            }
+        }
+    }
+    needs.undecided -= needs.needed;
+    return needs;
 }
 
 QString LetterFilling::questionAt(const templating::Span& tag) const
 {
     for (const TagPlace& place : m_bodyTags) {
-        const QString question =
-            place.in.isEmpty() && place.span == tag ? questionOf(place) : QString();
+        const QString question = place.source == tag ? questionOf(place) : QString();
         if (!question.isEmpty()) {
             return question;
         }
@@ -160,7 +171,7 @@ QStringList LetterFilling::namesOf(const domain::Field& field) const
     QStringList names{catalogue.canonical(field.name)};
     for (const std::vector<TagPlace>* tags : {&m_subjectTags, &m_bodyTags}) {
         for (const TagPlace& tag : *tags) {
-            if (questionOf(tag) == field.name && questionOf({tag.written, {}, {}, {}}).isEmpty()) {
+            if (questionOf(tag) == field.name && questionOf({.written = tag.written}).isEmpty()) {
                 names << catalogue.canonical(tag.written);
             }
         }

@@ -50,11 +50,18 @@ public:
     // their tag. Answers that cannot be understood are left out.
     Result<writing::FilledLetter> filled(const writing::Answers& answers) const;
 
-    // Questions that must be answered before this letter is one: what it misses, yes or no where it
-    // asks for one, and what the template declares but has no place for in any branch.
-    QSet<QString> needed(const writing::FilledLetter& letter) const;
+    struct Needs {
+        // Questions that must be answered before the letter is one: what it misses, yes or no where
+        // it asks for one, and what the template declares but has no place for in any branch.
+        QSet<QString> needed;
+        // Those that may become needed: what decides whether they are used is not answered.
+        QSet<QString> undecided;
+    };
 
-    // The name of the question behind a tag of the body; empty when there is none.
+    Needs needs(const writing::FilledLetter& letter) const;
+
+    // The name of the question behind a tag of the body, the first one where another template is
+    // put in; empty when there is none.
     QString questionAt(const templating::Span& tag) const;
 
 private:

@@ -122,10 +122,13 @@ writing::Answers QuestionList::given() const
     return given;
 }
 
-void QuestionList::setNeeded(const QSet<QString>& names)
+void QuestionList::setNeeds(const LetterFilling::Needs& needs)
 {
     for (QuestionRow* row : m_rows) {
-        row->setNeeded(names.contains(row->field().name));
+        const QString& name = row->field().name;
+        row->setNeed(needs.needed.contains(name)          ? QuestionRow::Need::needed
+                         : needs.undecided.contains(name) ? QuestionRow::Need::undecided
+                                                          : QuestionRow::Need::unused);
     }
 }
 

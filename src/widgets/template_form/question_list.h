@@ -33,7 +33,7 @@ public:
     writing::Answers given() const; // those that can be used
 
     // What the letter asks for as it is now.
-    void setNeeded(const QSet<QString>& names);
+    void setNeeds(const LetterFilling::Needs& needs);
     // Tells beside each question what is wrong; how many have something.
     int check();
     void focusProblem(); // the first one

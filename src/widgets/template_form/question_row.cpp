@@ -98,12 +98,12 @@ void QuestionRow::putBack(const QString& answer)
     retranslate();
 }
 
-void QuestionRow::setNeeded(bool needed)
+void QuestionRow::setNeed(Need need)
 {
-    if (needed == m_needed) {
+    if (need == m_need) {
         return;
     }
-    m_needed = needed;
+    m_need = need;
     if (m_problem != writing::AnswerProblem::none) {
         check();
     }
@@ -121,8 +121,8 @@ void QuestionRow::useOffered()
 bool QuestionRow::check()
 {
     const writing::AnswerProblem problem = writing::problemOf(m_field, answer());
-    setProblem(problem == writing::AnswerProblem::empty && !m_needed ? writing::AnswerProblem::none
-                                                                     : problem);
+    const bool fine = problem == writing::AnswerProblem::empty && m_need != Need::needed;
+    setProblem(fine ? writing::AnswerProblem::none : problem);
     return m_problem == writing::AnswerProblem::none;
 }
 
@@ -216,14 +216,22 @@ QString QuestionRow::spoken(const QString& answer) const
     return line.size() <= longest ? line : line.left(longest - 1) % QChar(u'…');
 }
 
+QString QuestionRow::markWords() const
+{
+    if (!m_field.required) {
+        return tr("may stay empty");
+    }
+    if (m_need == Need::needed || !answer().isEmpty()) {
+        return tr("needed");
+    }
+    return m_need == Need::unused ? tr("not used with these answers") : QString();
+}
+
 void QuestionRow::retranslate()
 {
     const QString label = m_field.label.isEmpty() ? m_field.name : m_field.label;
     m_label->setText(label);
-    const bool idle = m_field.required && !m_needed && answer().isEmpty();
-    m_mark->setText(idle                   ? tr("not used with these answers")
-                        : m_field.required ? tr("needed")
-                                           : tr("may stay empty"));
+    m_mark->setText(markWords());
     m_hint->setText(m_field.hint);
     m_hint->setVisible(!m_field.hint.isEmpty());
     const bool offers = !m_offered.isEmpty() && m_offered != answer();

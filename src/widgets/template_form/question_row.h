@@ -29,10 +29,11 @@ public:
     bool isTouched() const { return m_touched; }
 
     // Does the letter as it is now ask for it? Else an empty answer is none that is missing.
-    void setNeeded(bool needed);
+    enum class Need : quint8 { needed, undecided, unused };
+    void setNeed(Need need);
 
     // Nothing is answered that the letter asks for.
-    bool isOpen() const { return m_needed && m_field.required && answer().isEmpty(); }
+    bool isOpen() const { return m_need == Need::needed && m_field.required && answer().isEmpty(); }
 
     void propose(const LetterFilling::Proposal& proposal);
     // Typed here before.
@@ -54,6 +55,7 @@ private:
     void layOut();
     void useOffered();
     QString spoken(const QString& answer) const;
+    QString markWords() const;
     void setProblem(writing::AnswerProblem problem);
     void retranslate();
 
@@ -70,7 +72,7 @@ private:
     writing::AnswerProblem m_problem = writing::AnswerProblem::none;
     QString m_offered; // the last time; empty = nothing
     bool m_remembered = false;
-    bool m_needed = true;
+    Need m_need = Need::needed;
     bool m_touched = false;
     bool m_standing;
 };

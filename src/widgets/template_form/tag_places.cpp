@@ -3,6 +3,8 @@
 #include "templating/expression.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace choba::widgets {
 
@@ -26,14 +28,17 @@ public:
     std::vector<TagPlace> take() { return std::move(m_places); }
 
 private:
+    void place(const Node& node, const QString& name, const QStringList& sections);
     void into(const Node& partial);
 
     const writing::TemplateLibrary& m_library;
     std::vector<TagPlace> m_places;
     QStringList m_sections;
+    QStringList m_conditions;
     QStringList m_open; // keys of the templates being gone through
-    QSet<QString> m_visited; // those with the sections around them
+    QSet<QString> m_visited; // those with the sections around them, in each tag of the letter
     QString m_in;
+    std::optional<templating::Span> m_source; // of the outermost partial
     int m_steps = 0;
 };
 
@@ -49,24 +54,38 @@ void Walk::through(const std::vector<Node>& nodes)
         case NodeKind::value:
         case NodeKind::raw:
             for (const QString& name : templating::namesIn(node)) {
-                m_places.push_back({name, node.span, m_in, m_sections});
+                place(node, name, m_sections);
             }
             break;
         case NodeKind::section:
-            m_places.push_back({node.name, node.span, m_in, {}});
+            place(node, node.name, {});
             m_sections.push_back(node.name);
+            m_conditions.push_back(node.name);
             through(node.children);
+            m_conditions.pop_back();
             m_sections.pop_back();
             break;
         case NodeKind::inverted:
-            m_places.push_back({node.name, node.span, m_in, {}});
+            place(node, node.name, {});
+            m_conditions.push_back(node.name);
             through(node.children);
+            m_conditions.pop_back();
             break;
         case NodeKind::partial:
             into(node);
             break;
         }
     }
+}
+
+void Walk::place(const Node& node, const QString& name, const QStringList& sections)
+{
+    m_places.push_back({.written = name,
+                        .span = node.span,
+                        .in = m_in,
+                        .sections = sections,
+                        .conditions = m_conditions,
+                        .source = m_source.value_or(node.span)});
 }
 
 void Walk::into(const Node& partial)
@@ -76,8 +95,9 @@ void Walk::into(const Node& partial)
     if (entry == nullptr || inside == nullptr || m_open.contains(entry->letter.key)) {
         return;
     }
-    QStringList visit = m_sections;
-    visit.prepend(entry->letter.key);
+    const templating::Span source = m_source.value_or(partial.span);
+    QStringList visit{entry->letter.key, QString::number(source.start)};
+    visit << m_sections << QString() << m_conditions;
     const QString key = visit.join(QLatin1Char('\n'));
     if (m_visited.contains(key)) {
         return;
@@ -86,7 +106,9 @@ void Walk::into(const Node& partial)
     m_open.push_back(entry->letter.key);
     const QString outer = m_in;
     m_in = inside->name().isEmpty() ? partial.name : inside->name();
+    const std::optional<templating::Span> outerSource = std::exchange(m_source, source);
     through(inside->nodes());
+    m_source = outerSource;
     m_in = outer;
     m_open.pop_back();
 }

@@ -8,9 +8,11 @@ namespace choba::widgets {
 
 struct TagPlace {
     QString written; // the name in the tag
-    templating::Span span; // of the tag, in the template it stands in
-    QString in; // the name of that template; empty for the letter itself
-    QStringList sections; // around it, outermost first; not inverted ones
+    templating::Span span = {}; // of the tag, in the template it stands in
+    QString in = {}; // the name of that template; empty for the letter itself
+    QStringList sections = {}; // around it, outermost first; not inverted ones
+    QStringList conditions = {}; // the same with the inverted ones
+    templating::Span source = {}; // the tag in the letter: of the partial, for what stands in one
 };
 
 // Of a subject or a body; nothing when it does not parse.

@@ -295,7 +295,7 @@ void TemplateForm::refreshPreview()
     const Result<writing::FilledLetter> letter = m_filling.filled(m_list->answers());
     const QString& own = m_filling.letter().channel;
     if (letter) {
-        m_list->setNeeded(m_filling.needed(*letter));
+        m_list->setNeeds(m_filling.needs(*letter));
         m_preview->show(*letter, own.isEmpty() ? m_place.channel : own);
     } else {
         m_preview->showProblem(letter.error());
