@@ -3,6 +3,7 @@
 #include "acts/letters.h"
 
 #include <QGuiApplication>
+#include <QInputMethod>
 
 namespace choba::messages {
 
@@ -87,6 +88,7 @@ std::optional<domain::KeptDraft> DraftKeeper::unsaved(ClientId client) const
 
 Result<void> DraftKeeper::finish()
 {
+    QGuiApplication::inputMethod()->commit(); // what is being composed is part of the letter
     m_retry.stop();
     m_error.reset();
     // An answer may leave something new to save: to whoever sends or discards a draft.

@@ -8,7 +8,8 @@
 #include "widgets/template_editor/template_editor.h"
 #include "wording/errors.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethod>
 
 namespace choba::templates {
 
@@ -335,6 +336,7 @@ void TemplateDesk::tellProblem(const LetterTemplate& letter, const Error& error)
 
 std::optional<Error> TemplateDesk::finish()
 {
+    QGuiApplication::inputMethod()->commit(); // what is being composed is part of the text
     settle();
     m_store.wait();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut);
