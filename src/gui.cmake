@@ -1,5 +1,6 @@
-set(CMAKE_AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui/composer" "${PROJECT_SOURCE_DIR}/ui/messages" "${PROJECT_SOURCE_DIR}/ui/settings"
-    "${PROJECT_SOURCE_DIR}/ui/shell" "${PROJECT_SOURCE_DIR}/ui/templates")
+set(CMAKE_AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui/composer" "${PROJECT_SOURCE_DIR}/ui/messages" "${PROJECT_SOURCE_DIR}/ui/rooms"
+    "${PROJECT_SOURCE_DIR}/ui/services" "${PROJECT_SOURCE_DIR}/ui/settings" "${PROJECT_SOURCE_DIR}/ui/shell"
+    "${PROJECT_SOURCE_DIR}/ui/templates" "${PROJECT_SOURCE_DIR}/ui/today")
 
 add_library(choba_gui STATIC
     panes/messages/background_reader.cpp
@@ -21,19 +22,25 @@ add_library(choba_gui STATIC
     panes/messages/history_view.cpp
     panes/messages/history_view_received.cpp
     panes/messages/letter_desk.cpp
+    panes/messages/letter_desk_sending.cpp
     panes/messages/list_state.cpp
     panes/messages/lock_band.cpp
     panes/messages/message_actions.cpp
     panes/messages/message_text.cpp
     panes/messages/messages_pane.cpp
+    panes/messages/messages_pane_sources.cpp
     panes/messages/namesake_panel.cpp
     panes/messages/opened_form.cpp
-    panes/messages/page_opener.cpp
     panes/messages/received_form.cpp
     panes/messages/refusal_panel.cpp
+    panes/messages/room_bar.cpp
+    panes/messages/room_desk.cpp
+    panes/messages/room_letters.cpp
+    panes/messages/room_words.cpp
     panes/messages/row_parts.cpp
     panes/messages/save_banner.cpp
     panes/messages/template_desk.cpp
+    panes/messages/template_desk_notices.cpp
     panes/messages/trouble_desk.cpp
     panes/messages/search_delegate.cpp
     panes/messages/search_field.cpp
@@ -41,6 +48,49 @@ add_library(choba_gui STATIC
     panes/messages/search_results.cpp
     panes/messages/search_worker.cpp
     panes/messages/tall_list_view.cpp
+    panes/rooms/card.cpp
+    panes/rooms/days_meter.cpp
+    panes/rooms/due_chip.cpp
+    panes/rooms/due_list.cpp
+    panes/rooms/history_card.cpp
+    panes/rooms/note_card.cpp
+    panes/rooms/promise_card.cpp
+    panes/rooms/room_board.cpp
+    panes/rooms/room_days.cpp
+    panes/rooms/room_delegate.cpp
+    panes/rooms/room_detail.cpp
+    panes/rooms/room_filter.cpp
+    panes/rooms/room_filters.cpp
+    panes/rooms/room_form.cpp
+    panes/rooms/room_form_fields.cpp
+    panes/rooms/room_header.cpp
+    panes/rooms/room_list.cpp
+    panes/rooms/room_model.cpp
+    panes/rooms/room_model_words.cpp
+    panes/rooms/room_state.cpp
+    panes/rooms/room_table.cpp
+    panes/rooms/rooms_pane.cpp
+    panes/rooms/screening_card.cpp
+    panes/rooms/shown_room.cpp
+    panes/rooms/step_form.cpp
+    panes/rooms/step_form_fields.cpp
+    panes/rooms/timeline_entries.cpp
+    panes/rooms/timeline_layout.cpp
+    panes/rooms/timeline_view.cpp
+    panes/services/count_edit.cpp
+    panes/services/listing_page.cpp
+    panes/services/pane_words.cpp
+    panes/services/service_delegate.cpp
+    panes/services/service_desk.cpp
+    panes/services/service_figures.cpp
+    panes/services/service_form.cpp
+    panes/services/service_form_fields.cpp
+    panes/services/service_header.cpp
+    panes/services/service_input.cpp
+    panes/services/service_list.cpp
+    panes/services/service_model.cpp
+    panes/services/services_pane.cpp
+    panes/services/silence_example.cpp
     panes/templates/difference_view.cpp
     panes/templates/edit_keeper.cpp
     panes/templates/figures_page.cpp
@@ -61,8 +111,24 @@ add_library(choba_gui STATIC
     panes/templates/template_search.cpp
     panes/templates/templates_pane.cpp
     panes/templates/version_model.cpp
+    panes/today/calendar_file.cpp
+    panes/today/line_menu.cpp
+    panes/today/line_words.cpp
+    panes/today/snooze_form.cpp
+    panes/today/snooze_menu.cpp
+    panes/today/snooze_times.cpp
+    panes/today/time_chip.cpp
+    panes/today/today_delegate.cpp
+    panes/today/today_list.cpp
+    panes/today/today_model.cpp
+    panes/today/today_pane.cpp
+    panes/today/today_rows.cpp
+    panes/today/today_state.cpp
     shell/about_box.cpp
+    shell/agenda_badges.cpp
     shell/appearance_control.cpp
+    shell/attention.cpp
+    shell/desktop_notes.cpp
     shell/desktop_scheme.cpp
     shell/exchange/export_dialog.cpp
     shell/exchange/format_names.cpp
@@ -77,15 +143,19 @@ add_library(choba_gui STATIC
     shell/pane_table.cpp
     shell/rail.cpp
     shell/rail_mark.cpp
+    shell/reminders.cpp
     shell/settings.cpp
     shell/settings_dialog.cpp
+    shell/settings_pages/all_facts_panel.cpp
     shell/settings_pages/appearance_page.cpp
     shell/settings_pages/calendar_page.cpp
     shell/settings_pages/days_off_panel.cpp
     shell/settings_pages/details_page.cpp
     shell/settings_pages/file_work.cpp
     shell/settings_pages/general_page.cpp
+    shell/settings_pages/holidays_panel.cpp
     shell/settings_pages/hours_edit.cpp
+    shell/settings_pages/import_card.cpp
     shell/settings_pages/own_words_model.cpp
     shell/settings_pages/own_words_page.cpp
     shell/settings_pages/radio_card.cpp
@@ -102,9 +172,11 @@ add_library(choba_gui STATIC
     shell/single_instance.cpp
     shell/store_trouble.cpp
     shell/store_watch.cpp
+    shell/tray.cpp
     shell/view_menu.cpp
     widgets/act_notices.cpp
     widgets/address_book_source.cpp
+    widgets/agenda_source.cpp
     widgets/choice_box.cpp
     widgets/client_picker.cpp
     widgets/composer/attachment_advice.cpp
@@ -147,9 +219,9 @@ add_library(choba_gui STATIC
     widgets/knowledge_source.cpp
     widgets/letter_preview.cpp
     widgets/look.cpp
-    widgets/moments.cpp
     widgets/notice_bar.cpp
     widgets/pane.h
+    widgets/page_opener.cpp
     widgets/row_parts.cpp
     widgets/template_chooser/chooser_delegate.cpp
     widgets/template_chooser/chooser_model.cpp

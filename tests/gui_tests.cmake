@@ -1,5 +1,10 @@
 # The window, offscreen: widgets are found by objectName and driven by events.
 add_executable(gui_tests
+    panes/agenda_fixture.cpp
+    panes/calendar_file_test.cpp
+    panes/agenda_source_test.cpp
+    panes/agenda_signals_test.cpp
+    panes/attention_test.cpp
     panes/calendar_page_test.cpp
     panes/client_card_test.cpp
     panes/client_picker_test.cpp
@@ -10,6 +15,7 @@ add_executable(gui_tests
     panes/details_page_test.cpp
     panes/draft_test.cpp
     panes/editor_test.cpp
+    panes/facts_import_test.cpp
     panes/files_test.cpp
     panes/findings_test.cpp
     panes/history_acts_test.cpp
@@ -25,8 +31,17 @@ add_executable(gui_tests
     panes/long_text_test.cpp
     panes/moments_test.cpp
     panes/names_test.cpp
+    panes/room_letter_test.cpp
+    panes/rooms_detail_test.cpp
+    panes/rooms_fixture.cpp
+    panes/rooms_forms_test.cpp
+    panes/rooms_list_test.cpp
+    panes/rooms_timeline_test.cpp
     panes/safety_test.cpp
     panes/search_test.cpp
+    panes/services_fixture.cpp
+    panes/services_listing_test.cpp
+    panes/services_pane_test.cpp
     panes/settings_test.cpp
     panes/single_instance_test.cpp
     panes/store_trouble_test.cpp
@@ -42,6 +57,8 @@ add_executable(gui_tests
     panes/templates_fixture.cpp
     panes/templates_pane_test.cpp
     panes/theme_test.cpp
+    panes/today_lines_test.cpp
+    panes/today_pane_test.cpp
     panes/trouble_desk_test.cpp
     panes/window_fixture.cpp
     support/gui_main.cpp)

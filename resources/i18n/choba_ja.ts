@@ -403,6 +403,198 @@
         <source>Your own details are as they were.</source>
         <translation>自分の情報を元に戻しました。</translation>
     </message>
+    <message>
+        <source>The service “%1” is new.</source>
+        <translation>サービス「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>The service “%1” is gone again.</source>
+        <translation>サービス「%1」の追加を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The service “%1” is saved.</source>
+        <translation>サービス「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The service “%1” is as it was.</source>
+        <translation>サービス「%1」を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The service “%1” is removed.</source>
+        <translation>サービス「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>The service “%1” is back.</source>
+        <translation>サービス「%1」を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The listing of “%1” was looked at today.</source>
+        <translation>「%1」の出品ページを見直し済みにしました。</translation>
+    </message>
+    <message>
+        <source>The listing of “%1” still waits to be looked at.</source>
+        <translation>「%1」の見直しを、まだのままに戻しました。</translation>
+    </message>
+    <message>
+        <source>The inquiry of %1 is recorded.</source>
+        <translation>%1のお問い合わせを記録しました。</translation>
+    </message>
+    <message>
+        <source>The inquiry is recorded.</source>
+        <translation>お問い合わせを記録しました。</translation>
+    </message>
+    <message>
+        <source>The inquiry of %1 is gone again.</source>
+        <translation>%1のお問い合わせの記録を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The inquiry is gone again.</source>
+        <translation>お問い合わせの記録を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The talk room of %1 is recorded.</source>
+        <translation>%1のトークルームを記録しました。</translation>
+    </message>
+    <message>
+        <source>The talk room is recorded.</source>
+        <translation>トークルームを記録しました。</translation>
+    </message>
+    <message>
+        <source>The talk room of %1 is gone again.</source>
+        <translation>%1のトークルームの記録を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The talk room is gone again.</source>
+        <translation>トークルームの記録を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The talk room of %1 is saved.</source>
+        <translation>%1のトークルームを保存しました。</translation>
+    </message>
+    <message>
+        <source>The talk room is saved.</source>
+        <translation>トークルームを保存しました。</translation>
+    </message>
+    <message>
+        <source>The talk room of %1 is as it was.</source>
+        <translation>%1のトークルームを元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The talk room is as it was.</source>
+        <translation>トークルームを元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The talk room of %1 is removed.</source>
+        <translation>%1のトークルームを削除しました。</translation>
+    </message>
+    <message>
+        <source>The talk room is removed.</source>
+        <translation>トークルームを削除しました。</translation>
+    </message>
+    <message>
+        <source>The talk room of %1 is back.</source>
+        <translation>%1のトークルームを元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The talk room is back.</source>
+        <translation>トークルームを元に戻しました。</translation>
+    </message>
+    <message>
+        <source>An entry in the talk room of %1 is removed.</source>
+        <translation>%1のトークルームの記録を1件消しました。</translation>
+    </message>
+    <message>
+        <source>An entry in a talk room is removed.</source>
+        <translation>トークルームの記録を1件消しました。</translation>
+    </message>
+    <message>
+        <source>The entry in the talk room of %1 is back.</source>
+        <translation>%1のトークルームの記録を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The entry in the talk room is back.</source>
+        <translation>トークルームの記録を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>A message with %1 belongs to another talk room now.</source>
+        <translation>%1とのメッセージのトークルームを変えました。</translation>
+    </message>
+    <message>
+        <source>A message belongs to another talk room now.</source>
+        <translation>メッセージのトークルームを変えました。</translation>
+    </message>
+    <message>
+        <source>The message with %1 is where it was.</source>
+        <translation>%1とのメッセージのトークルームを元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The message is where it was.</source>
+        <translation>メッセージのトークルームを元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>後まわしにしました：%1</translation>
+    </message>
+    <message>
+        <source>It is put off.</source>
+        <translation>後まわしにしました。</translation>
+    </message>
+    <message>
+        <source>Not put off any more: %1</source>
+        <translation>後まわしをやめました：%1</translation>
+    </message>
+    <message>
+        <source>It is not put off any more.</source>
+        <translation>後まわしをやめました。</translation>
+    </message>
+    <message>
+        <source>Put off again: %1</source>
+        <translation>後まわしに戻しました：%1</translation>
+    </message>
+    <message>
+        <source>It is put off again.</source>
+        <translation>後まわしに戻しました。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>済みにしました：%1</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>済みにしました。</translation>
+    </message>
+    <message>
+        <source>Not done after all: %1</source>
+        <translation>済みを取り消しました：%1</translation>
+    </message>
+    <message>
+        <source>It is not done after all.</source>
+        <translation>済みを取り消しました。</translation>
+    </message>
+    <message>
+        <source>Entries taken over from the file: %1.</source>
+        <translation>ファイルから%1件を取り込みました。</translation>
+    </message>
+    <message>
+        <source>The entries taken over from the file are gone again.</source>
+        <translation>ファイルからの取り込みを取り消しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded for %2.</source>
+        <translation>%2の「%1」を記録しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded.</source>
+        <translation>「%1」を記録しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not recorded for %2 any more.</source>
+        <translation>%2の「%1」の記録を取り消しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not recorded any more.</source>
+        <translation>「%1」の記録を取り消しました。</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -787,6 +979,18 @@
         <source>The long text was closed.</source>
         <translation>長い文章を閉じました。</translation>
     </message>
+    <message>
+        <source>Recorded in the room: %1.</source>
+        <translation>トークルームの記録：%1</translation>
+    </message>
+    <message>
+        <source>Not recorded in the room, where it makes no sense any more: %1.</source>
+        <translation>いまの状態に合わないため、トークルームには記録していません：%1</translation>
+    </message>
+    <message>
+        <source>A part of the former letter is already sent elsewhere. The one for this room stands in a draft of its own: please say whom it goes to.</source>
+        <translation>書きかけの文面は、一部を別の宛先に送信済みです。このルーム宛ての文面は別の下書きにしましたので、お客様を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>choba::messages::ListState</name>
@@ -1028,33 +1232,6 @@
     </message>
 </context>
 <context>
-    <name>choba::messages::PageOpener</name>
-    <message>
-        <source>The browser could not be opened. The page is:</source>
-        <translation>ブラウザーを開けませんでした。ページのアドレス:</translation>
-    </message>
-    <message>
-        <source>This page opens in the browser:</source>
-        <translation>次のページをブラウザーで開きます:</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Open the page in the browser</source>
-        <translation>ページをブラウザーで開く</translation>
-    </message>
-    <message>
-        <source>Do not open the page</source>
-        <translation>ページを開かない</translation>
-    </message>
-</context>
-<context>
     <name>choba::messages::ReceivedForm</name>
     <message>
         <source>What the client wrote</source>
@@ -1087,6 +1264,46 @@
     <message>
         <source>Record the message</source>
         <translation>メッセージを記録する</translation>
+    </message>
+    <message>
+        <source>In which room</source>
+        <translation>届いたトークルーム</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>何の連絡か</translation>
+    </message>
+    <message>
+        <source>The day they named</source>
+        <translation>お約束の日</translation>
+    </message>
+    <message>
+        <source>Choose the room</source>
+        <translation>トークルームを選ぶ</translation>
+    </message>
+    <message>
+        <source>In none of these rooms</source>
+        <translation>どのトークルームでもない</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>お返事が必要</translation>
+    </message>
+    <message>
+        <source>They will look at it</source>
+        <translation>確認しますとのこと</translation>
+    </message>
+    <message>
+        <source>They ask to wait</source>
+        <translation>お待ちくださいとのこと</translation>
+    </message>
+    <message>
+        <source>They name a day</source>
+        <translation>日にちのお約束</translation>
+    </message>
+    <message>
+        <source>Please choose the room the message came in.</source>
+        <translation>届いたトークルームを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1363,81 @@
     <message>
         <source>Words that may be the reason</source>
         <translation>原因かもしれない語</translation>
+    </message>
+</context>
+<context>
+    <name>choba::messages::RoomBar</name>
+    <message>
+        <source>Goes to</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Choose another room, or none</source>
+        <translation>別のトークルームを選ぶ、または選ばない</translation>
+    </message>
+    <message>
+        <source>Where the letter goes: %1</source>
+        <translation>送り先：%1</translation>
+    </message>
+    <message>
+        <source>What is recorded in the room when the letter is sent</source>
+        <translation>送信したときにトークルームへ残る記録</translation>
+    </message>
+    <message>
+        <source>Recorded when it is sent: %1</source>
+        <translation>送信したときの記録：%1</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>トークルームなし</translation>
+    </message>
+    <message>
+        <source>An ordinary message</source>
+        <translation>通常のメッセージ</translation>
+    </message>
+    <message>
+        <source>A part of the letter is already sent, so it goes on there.</source>
+        <translation>一部を送信済みのため、送り先は変えられません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::messages::RoomDesk</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>room, its state</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Talk room not chosen</source>
+        <translation>トークルームが未選択</translation>
+    </message>
+    <message>
+        <source>Ordinary message</source>
+        <translation>通常のメッセージ</translation>
+    </message>
+    <message>
+        <source>This room is closed: nothing can be posted in it any more. A message outside of it is possible.</source>
+        <translation>このトークルームは終了しているため、もう投稿できません。メッセージでしたら送れます。</translation>
+    </message>
+    <message>
+        <source>Send it as a message</source>
+        <translation>メッセージで送る</translation>
+    </message>
+    <message>
+        <source>Nothing was bought yet, so there is no talk room to write in.</source>
+        <translation>まだ購入されていないため、書き込めるトークルームがありません。</translation>
+    </message>
+    <message>
+        <source>The letter names %1 as the close. If it goes out now, it will be %2.</source>
+        <translation>文面の期限は%1ですが、いま送ると%2になります。</translation>
+    </message>
+    <message>
+        <source>The letter speaks of tomorrow, but the close is on %1.</source>
+        <translation>文面には「明日」とありますが、期限は%1です。</translation>
+    </message>
+    <message>
+        <source>Fill the letter anew</source>
+        <translation>文面を入れなおす</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1536,1207 @@
     </message>
 </context>
 <context>
+    <name>choba::rooms::DaysMeter</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers of days</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Days the room is open</source>
+        <translation>トークルームの日数</translation>
+    </message>
+    <message>
+        <source>It was open for %1 days.</source>
+        <translation>%1日間開いていました。</translation>
+    </message>
+    <message>
+        <source>Open for %1 days.</source>
+        <translation>開いてから%1日目です。</translation>
+    </message>
+    <message>
+        <source>Rooms of this service took %1 days on average.</source>
+        <translation>このサービスのこれまでの平均は%1日です。</translation>
+    </message>
+    <message>
+        <source>This service usually takes %1 days.</source>
+        <translation>このサービスは通常%1日で終わります。</translation>
+    </message>
+    <message>
+        <source>The delivery record of the service stands at %1 days on average.</source>
+        <translation>このサービスの納品実績は平均%1日です。</translation>
+    </message>
+    <message>
+        <source>Closed today, the service&apos;s delivery record stands at %1 days on average; on the last day at %2.</source>
+        <translation>今日終了すると納品実績は平均%1日、最終日まで続くと平均%2日になります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are left. The room closes on %3 whatever its state; you are reminded %4 days before.</source>
+        <translation>残り%1日です（最長%2日）。%3になると、途中でもトークルームが閉じます。%4日前にお知らせします。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::DueList</name>
+    <message>
+        <source>%1 (put off until %2)</source>
+        <translation>%1（%2まで後まわし）</translation>
+    </message>
+    <message>
+        <source>Explain this date</source>
+        <translation>この日時の理由</translation>
+    </message>
+    <message>
+        <source>Explain this date: %1</source>
+        <translation>この日時の理由：%1</translation>
+    </message>
+    <message>
+        <source>Open the text</source>
+        <translation>文面をひらく</translation>
+    </message>
+    <message>
+        <source>Open the text: %1</source>
+        <translation>文面をひらく：%1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>済みにする</translation>
+    </message>
+    <message>
+        <source>Mark as done: %1</source>
+        <translation>済みにする：%1</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this room.</source>
+        <translation>このトークルームに期限はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::HistoryCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>What happened in the room</source>
+        <translation>トークルームで起きたこと</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>記録を取り消す</translation>
+    </message>
+    <message>
+        <source>Take the chosen entry out of the history</source>
+        <translation>選んだ記録を履歴から取り除く</translation>
+    </message>
+    <message>
+        <source>Take the chosen entry out of the history; it can be undone</source>
+        <translation>選んだ記録を履歴から取り除きます（元に戻せます）</translation>
+    </message>
+    <message>
+        <source>This is a message: it is removed among the messages with the client.</source>
+        <translation>これはメッセージです。お客様とのメッセージの画面で取り除けます。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::HistoryModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::NoteCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note about the room</source>
+        <translation>トークルームのメモ</translation>
+    </message>
+    <message>
+        <source>What you want to keep in mind; the client never sees it</source>
+        <translation>覚えておきたいこと（お客様には見えません）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Save the note about the room</source>
+        <translation>トークルームのメモを保存する</translation>
+    </message>
+    <message>
+        <source>Add a note with its time…</source>
+        <translation>日時つきのメモを加える…</translation>
+    </message>
+    <message>
+        <source>Add a note with its time to the history</source>
+        <translation>日時つきのメモを履歴に加える</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::PromiseCard</name>
+    <message>
+        <source>%1: awaited (named on %2)</source>
+        <translation>%1：お待ちしています（%2にうかがった日）</translation>
+    </message>
+    <message>
+        <source>%1: went by without an answer (named on %2)</source>
+        <translation>%1：ご連絡のないまま過ぎました（%2にうかがった日）</translation>
+    </message>
+    <message>
+        <source>%1: answered (named on %2)</source>
+        <translation>%1：ご連絡がありました（%2にうかがった日）</translation>
+    </message>
+    <message>
+        <source>Promised dates</source>
+        <translation>お約束の日</translation>
+    </message>
+    <message>
+        <source>The client has not named a date.</source>
+        <translation>お約束の日はまだありません。</translation>
+    </message>
+    <message>
+        <source>The client named a date…</source>
+        <translation>お約束の日を記録する…</translation>
+    </message>
+    <message>
+        <source>Record a date the client named</source>
+        <translation>お客様がお約束された日を記録する</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::RoomBoard</name>
+    <message>
+        <source>My turn</source>
+        <translation>自分の番</translation>
+    </message>
+    <message>
+        <source>The client&apos;s turn</source>
+        <translation>相手の番</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>納品確認待ち</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::RoomDetail</name>
+    <message>
+        <source>Left and right walk through what happened and what is due.</source>
+        <translation>←→キーで、起きたことと期限を順に読めます。</translation>
+    </message>
+    <message>
+        <source>About the room</source>
+        <translation>トークルームの内容</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::RoomFilters</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>My turn</source>
+        <translation>自分の番</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>相手の番</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>納品確認待ち</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::RoomForm</name>
+    <message>
+        <source>Client without a name</source>
+        <translation>お名前のないお客様</translation>
+    </message>
+    <message>
+        <source>Choose a client, or type the name of a new one.</source>
+        <translation>お客様が選ばれていません。一覧から選ぶか、新しいお名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Write the amount in yen, in digits only: 15000.</source>
+        <translation>金額を読み取れません。円の数字だけで入力してください（例：15000）。</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the inquiry. Check both times.</source>
+        <translation>期限が問い合わせより前になっています。両方の日時をお確かめください。</translation>
+    </message>
+    <message>
+        <source>Talk room (bought)</source>
+        <translation>トークルーム（購入済み）</translation>
+    </message>
+    <message>
+        <source>Inquiry or estimate request</source>
+        <translation>問い合わせ・見積り相談</translation>
+    </message>
+    <message>
+        <source>Proposal I sent</source>
+        <translation>こちらからの提案</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>サービスなし</translation>
+    </message>
+    <message>
+        <source>Bought at</source>
+        <translation>購入の日時</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>問い合わせの日時</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>提案の日時</translation>
+    </message>
+    <message>
+        <source>New talk room or inquiry</source>
+        <translation>新しいトークルーム・問い合わせ</translation>
+    </message>
+    <message>
+        <source>Talk room</source>
+        <translation>トークルーム</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Room number</source>
+        <translation>トークルームの番号</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>何の連絡か</translation>
+    </message>
+    <message>
+        <source>Amount (yen)</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>お客様のお名前</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>別のお客様にする</translation>
+    </message>
+    <message>
+        <source>Choose another client</source>
+        <translation>別のお客様を選ぶ</translation>
+    </message>
+    <message>
+        <source>From the room&apos;s page; may be empty</source>
+        <translation>トークルームのページにあります（空欄可）</translation>
+    </message>
+    <message>
+        <source>Where the service does not say it; may be empty</source>
+        <translation>サービス名で分からないとき（空欄可）</translation>
+    </message>
+    <message>
+        <source>With options and tips; may be empty</source>
+        <translation>オプション・おひねり込み（空欄可）</translation>
+    </message>
+    <message>
+        <source>This client cares for speed: remind me of the first draft</source>
+        <translation>お急ぎのお客様：初稿の期限を知らせる</translation>
+    </message>
+    <message>
+        <source>The client named a deadline</source>
+        <translation>お客様が期限を指定した</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Do not save the room</source>
+        <translation>トークルームを保存しない</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Save the room</source>
+        <translation>トークルームを保存する</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::RoomHeader</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Something else, or at another time…</source>
+        <translation>ほかのこと、または別の日時で…</translation>
+    </message>
+    <message>
+        <source>Client without a name</source>
+        <translation>お名前のないお客様</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>トークルーム %1</translation>
+    </message>
+    <message>
+        <source>My turn</source>
+        <translation>自分の番</translation>
+    </message>
+    <message>
+        <source>The client&apos;s turn</source>
+        <translation>相手の番</translation>
+    </message>
+    <message>
+        <source>The room&apos;s number is not noted yet; the form takes it</source>
+        <translation>トークルームの番号がまだありません。入力欄を開きます</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Open the room&apos;s page in the browser</source>
+        <translation>トークルームのページをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>起きたことを記録</translation>
+    </message>
+    <message>
+        <source>More about this room</source>
+        <translation>このトークルームのその他の操作</translation>
+    </message>
+    <message>
+        <source>Page of the room</source>
+        <translation>トークルームのページ</translation>
+    </message>
+    <message>
+        <source>Page to rate the client</source>
+        <translation>お客様を評価するページ</translation>
+    </message>
+    <message>
+        <source>Change number, service, amount…</source>
+        <translation>番号・サービス・金額などを変更する…</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>トークルームの記録を削除する</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::RoomList</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Show the rooms as a table</source>
+        <translation>トークルームを表で見る</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Show the rooms as cards by whose turn it is</source>
+        <translation>トークルームを対応の番ごとのカードで見る</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::RoomModel</name>
+    <message>
+        <source>Client</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次の期限</translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation>開いている日数</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>手取り</translation>
+    </message>
+    <message>
+        <source>Client without a name</source>
+        <translation>お名前のないお客様</translation>
+    </message>
+    <message>
+        <source>%1 (put off until %2)</source>
+        <translation>%1（%2まで後まわし）</translation>
+    </message>
+    <message>
+        <source>%1 days (usual %2)</source>
+        <translation>%1日（通常%2日）</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 超過</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>修正</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::RoomState</name>
+    <message>
+        <source>The talk rooms are being read.</source>
+        <translation>トークルームを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Here you see of every inquiry and talk room whose turn it is and what is due next, so that no deadline is missed.</source>
+        <translation>問い合わせとトークルームごとに、どちらの番か、次の期限は何かを一覧でき、期限を見逃しません。</translation>
+    </message>
+    <message>
+        <source>No talk room is going on.</source>
+        <translation>進行中のトークルームはありません。</translation>
+    </message>
+    <message>
+        <source>It is your turn nowhere. You can wait with a quiet mind.</source>
+        <translation>自分の番のトークルームはありません。安心してお待ちいただけます。</translation>
+    </message>
+    <message>
+        <source>You wait for no client.</source>
+        <translation>お返事をお待ちしているお客様はいません。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>期限切れはありません。</translation>
+    </message>
+    <message>
+        <source>No delivery awaits its approval.</source>
+        <translation>納品確認待ちのトークルームはありません。</translation>
+    </message>
+    <message>
+        <source>There is no open inquiry.</source>
+        <translation>進行中の問い合わせはありません。</translation>
+    </message>
+    <message>
+        <source>Record the first talk room</source>
+        <translation>最初のトークルームを記録する</translation>
+    </message>
+    <message>
+        <source>Look at sample data</source>
+        <translation>見本のデータを見る</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>すべてのトークルームを表示する</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::RoomTable</name>
+    <message>
+        <source>Talk rooms and inquiries</source>
+        <translation>トークルームと問い合わせ</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::RoomsPane</name>
+    <message>
+        <source>Record a new talk room or inquiry (Ctrl+N)</source>
+        <translation>新しいトークルーム・問い合わせを記録する (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>The data file can only be read; rooms cannot be changed now.</source>
+        <translation>データファイルが読み取り専用のため、トークルームは変更できません。</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新しいトークルーム</translation>
+    </message>
+    <message>
+        <source>Record a new talk room or inquiry</source>
+        <translation>新しいトークルーム・問い合わせを記録する</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::ScreeningCard</name>
+    <message>
+        <source>Is the inquiry meant seriously?</source>
+        <translation>問い合わせの確認</translation>
+    </message>
+    <message>
+        <source>Open the text that declines</source>
+        <translation>お断りの文面をひらく</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::StepForm</name>
+    <message>
+        <source>This day was over then. Choose that day or a later one.</source>
+        <translation>記録する日時より前の日です。その日かそれより後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>The client did</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>The client cannot be reached</source>
+        <translation>お客様と連絡が取れない</translation>
+    </message>
+    <message>
+        <source>Both agreed</source>
+        <translation>双方で合意した</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>何が起きましたか？</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星の数</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>申請した人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note (may be empty)</source>
+        <translation>メモ（空欄可）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Do not record it</source>
+        <translation>記録しない</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>起きたことを記録</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::Timeline</name>
+    <message>
+        <source>Day %1: %2 →</source>
+        <translation>%1日目 %2 →</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>いま %1</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::TimelineView</name>
+    <message>
+        <source>Timeline of the room</source>
+        <translation>トークルームの時系列</translation>
+    </message>
+    <message>
+        <source>Timeline of the room: %1</source>
+        <translation>トークルームの時系列：%1</translation>
+    </message>
+</context>
+<context>
+    <name>choba::services::ListingPage</name>
+    <message>
+        <source>The texts come as soon as the service is saved.</source>
+        <translation>サービスを保存すると、ここに文面が出ます。</translation>
+    </message>
+    <message>
+        <source>What is typed and not saved is not in these texts yet.</source>
+        <translation>保存していない入力は、この文面にまだ入っていません。</translation>
+    </message>
+    <message>
+        <source>Before it can be copied: %1</source>
+        <translation>コピーの前に必要：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピーする</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>コピーする：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied. It still lacks: %2</source>
+        <translation>「%1」はコピーしていません。足りない項目：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is on the clipboard.</source>
+        <translation>「%1」をコピーしました。</translation>
+    </message>
+    <message>
+        <source>On the clipboard, for “%1”: %2</source>
+        <translation>「%1」の値をコピーしました：%2</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>自分の情報</translation>
+    </message>
+    <message>
+        <source>Your name and what else is the same in all texts</source>
+        <translation>お名前など、どの文面でも同じ項目</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>決まり</translation>
+    </message>
+    <message>
+        <source>The form where the values of this service are entered</source>
+        <translation>このサービスの値を入力する画面</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>文面をコピーする</translation>
+    </message>
+    <message>
+        <source>Fields of the listing</source>
+        <translation>出品ページの項目</translation>
+    </message>
+    <message>
+        <source>Longer than the field by %1 characters. Please shorten the template, or use the single texts.</source>
+        <translation>入力欄より%1文字長くなっています。定型文を短くするか、項目ごとの文面をお使いください。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::services::ServiceDesk</name>
+    <message>
+        <source>What was not saved of “%1” is thrown away.</source>
+        <translation>「%1」の保存していない入力を破棄しました。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>受付を止める</translation>
+    </message>
+</context>
+<context>
+    <name>choba::services::ServiceFigures</name>
+    <message>
+        <source>Rooms so far</source>
+        <translation>これまでのトークルーム</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Open days on average</source>
+        <translation>開いている日数の平均</translation>
+    </message>
+    <message>
+        <source>Last bad end</source>
+        <translation>最後のよくない終わり方</translation>
+    </message>
+    <message>
+        <source>Listing looked at</source>
+        <translation>出品ページの見直し</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>次の見直し</translation>
+    </message>
+    <message>
+        <source>Looked at the listing</source>
+        <translation>見直した</translation>
+    </message>
+    <message>
+        <source>No room is over yet</source>
+        <translation>終わったトークルームはまだありません</translation>
+    </message>
+    <message>
+        <source>%1 days in %2 rooms</source>
+        <translation>%1日（トークルーム%2件）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>choba::services::ServiceForm</name>
+    <message>
+        <source>The listing</source>
+        <translation>出品ページ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Title on the listing</source>
+        <translation>出品ページのタイトル</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>お作りするもの</translation>
+    </message>
+    <message>
+        <source>A logo, for example</source>
+        <translation>例：ロゴ</translation>
+    </message>
+    <message>
+        <source>Number on the site</source>
+        <translation>サービス番号</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source> yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Estimates are accepted</source>
+        <translation>見積り相談を受け付ける</translation>
+    </message>
+    <message>
+        <source>A video chat is proposed at the start of each room</source>
+        <translation>トークルームのはじめにビデオチャットを提案する</translation>
+    </message>
+    <message>
+        <source>A video chat service (it has a fee of its own)</source>
+        <translation>ビデオチャットのサービス（手数料が異なります）</translation>
+    </message>
+    <message>
+        <source>When a client stops answering</source>
+        <translation>お返事がないとき</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>お返事待ち</translation>
+    </message>
+    <message>
+        <source>Days of waiting for an answer</source>
+        <translation>お返事を待つ日数</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>How these days are counted</source>
+        <translation>日数の数え方</translation>
+    </message>
+    <message>
+        <source>First notice</source>
+        <translation>1回目の予告</translation>
+    </message>
+    <message>
+        <source>First notice, days before the close</source>
+        <translation>1回目の予告（終了の何日前か）</translation>
+    </message>
+    <message>
+        <source> days before the close</source>
+        <translation>日前（終了の）</translation>
+    </message>
+    <message>
+        <source>Hour of the close</source>
+        <translation>終了の時刻</translation>
+    </message>
+    <message>
+        <source>If they come back later</source>
+        <translation>再開の決まり</translation>
+    </message>
+    <message>
+        <source>Revisions and times</source>
+        <translation>修正と日数</translation>
+    </message>
+    <message>
+        <source>Free revisions</source>
+        <translation>無料の修正</translation>
+    </message>
+    <message>
+        <source>A further revision</source>
+        <translation>追加の修正</translation>
+    </message>
+    <message>
+        <source>Price of a further revision</source>
+        <translation>追加の修正の料金</translation>
+    </message>
+    <message>
+        <source>Paid acceptance: work may be sent back any number of times</source>
+        <translation>検収あり（差し戻しは何度でも）</translation>
+    </message>
+    <message>
+        <source>First draft</source>
+        <translation>初稿</translation>
+    </message>
+    <message>
+        <source>First draft, days after the purchase</source>
+        <translation>初稿（購入からの日数）</translation>
+    </message>
+    <message>
+        <source> days after the purchase</source>
+        <translation>日（購入から）</translation>
+    </message>
+    <message>
+        <source>Whole work</source>
+        <translation>お届け</translation>
+    </message>
+    <message>
+        <source>Whole work, days after the purchase</source>
+        <translation>お届け（購入からの日数）</translation>
+    </message>
+    <message>
+        <source>Support after the close</source>
+        <translation>終了後の対応期間</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation>自分用</translation>
+    </message>
+    <message>
+        <source>Look at the listing again</source>
+        <translation>出品ページの見直し</translation>
+    </message>
+    <message>
+        <source>Look at the listing again, months after the last time</source>
+        <translation>出品ページの見直し（前回からの月数）</translation>
+    </message>
+    <message>
+        <source> months after the last time</source>
+        <translation>か月ごと</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>決まりの版</translation>
+    </message>
+    <message>
+        <source>A change makes a new version. Rooms keep the version they were bought under.</source>
+        <translation>変えると新しい版になります。トークルームには、購入時の版がそのまま適用されます。</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>保存済みの内容に戻す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Save the service</source>
+        <translation>サービスを保存する</translation>
+    </message>
+    <message>
+        <source>Since %1, in force: %2</source>
+        <translation>%1から（現在）：%2</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>%1から：%2</translation>
+    </message>
+    <message>
+        <source>Not saved yet. A changed policy counts for rooms bought from then on.</source>
+        <translation>まだ保存していません。変えた決まりは、保存後に購入されたトークルームから適用されます。</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The usual values are entered already.</source>
+        <translation>まだ保存していません。いつもの値を入れてあります。</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Save it, or go back to what is saved.</source>
+        <translation>まだ保存していません。保存するか、保存済みの内容に戻してください。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>暦日で数える</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>営業日で数える</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1:00</translation>
+    </message>
+</context>
+<context>
+    <name>choba::services::ServiceHeader</name>
+    <message>
+        <source>Off</source>
+        <translation>受付停止</translation>
+    </message>
+    <message>
+        <source>It is not offered at present.</source>
+        <translation>いまは受付を止めています。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>決まり</translation>
+    </message>
+    <message>
+        <source>Listing text</source>
+        <translation>出品ページの文</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>More about this service</source>
+        <translation>このサービスのその他の操作</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>受付を止める</translation>
+    </message>
+    <message>
+        <source>Switch it on again</source>
+        <translation>受付を再開する</translation>
+    </message>
+    <message>
+        <source>Remove the service</source>
+        <translation>サービスを削除する</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+</context>
+<context>
+    <name>choba::services::ServiceList</name>
+    <message>
+        <source>What you offer is kept here, each with its rules: how long to wait for answers, how many revisions, what the listing says about it.</source>
+        <translation>出品しているサービスと、その決まり（お返事を待つ日数・修正の回数・出品ページの文）をここにまとめます。</translation>
+    </message>
+    <message>
+        <source>The services are being read.</source>
+        <translation>サービスを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Add the first service</source>
+        <translation>最初のサービスを登録する</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>サンプルデータで試す</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>choba::services::ServiceModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>受付停止</translation>
+    </message>
+    <message>
+        <source>No open room</source>
+        <translation>進行中なし</translation>
+    </message>
+    <message>
+        <source>1 open room</source>
+        <translation>進行中1件</translation>
+    </message>
+    <message>
+        <source>%1 open rooms</source>
+        <translation>進行中%1件</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>見直しの時期</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>見直し %1</translation>
+    </message>
+</context>
+<context>
+    <name>choba::services::ServicesPane</name>
+    <message>
+        <source>New service</source>
+        <translation>サービスを追加</translation>
+    </message>
+    <message>
+        <source>Add a service (Ctrl+N)</source>
+        <translation>サービスを追加します（Ctrl+N）</translation>
+    </message>
+</context>
+<context>
     <name>choba::shell::AboutBox</name>
     <message>
         <source>About Choba</source>
@@ -1303,6 +2796,109 @@ GNU 一般公衆ライセンス（GPL）第3版以降で配布される自由な
     </message>
 </context>
 <context>
+    <name>choba::shell::AllFactsPanel</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>Everything you entered, in one JSON file that other programs can read, too. An import adds to what is here and removes nothing.</source>
+        <translation>入力したものすべてを、ほかのプログラムでも読める一つの JSON ファイルにします。取り込みは手元に加えるだけで、消えるものはありません。</translation>
+    </message>
+    <message>
+        <source>Write all records to a file…</source>
+        <translation>すべての記録を書き出す…</translation>
+    </message>
+    <message>
+        <source>Take records over…</source>
+        <translation>記録を取り込む…</translation>
+    </message>
+    <message>
+        <source>Where both differ</source>
+        <translation>内容が違うとき</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>今あるものを残す</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>ファイルのものに置き換える</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>The data file can only be read; nothing can be taken over now.</source>
+        <translation>データファイルが読み取り専用のため、いまは取り込めません。</translation>
+    </message>
+    <message>
+        <source>All of it is taken over at once, and can be taken back at once.</source>
+        <translation>一度にまとめて取り込みます。あとから一度に取り消せます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation>取り込むものはありません。</translation>
+    </message>
+    <message>
+        <source>Write all records to a file</source>
+        <translation>すべての記録を書き出す</translation>
+    </message>
+    <message>
+        <source>Records (*.json)</source>
+        <translation>記録 (*.json)</translation>
+    </message>
+    <message>
+        <source>This is the data file itself. Please choose another name.</source>
+        <translation>これはデータファイルそのものです。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>記録を書き出しています</translation>
+    </message>
+    <message>
+        <source>All records are in %1.</source>
+        <translation>すべての記録を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>It is larger than an import takes (%1 MB). A copy of the data file may have any size.</source>
+        <translation>取り込める大きさ（%1 MB）を超えています。データファイルの控えなら、大きさの制限はありません。</translation>
+    </message>
+    <message>
+        <source>Take records over</source>
+        <translation>記録を取り込む</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>記録を読んでいます</translation>
+    </message>
+    <message>
+        <source>Taking the records over</source>
+        <translation>記録を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Taken over. “Undo” takes all of it back.</source>
+        <translation>取り込みました。「元に戻す」ですべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>There was nothing to take over.</source>
+        <translation>取り込むものはありませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>choba::shell::AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -1331,6 +2927,13 @@ GNU 一般公衆ライセンス（GPL）第3版以降で配布される自由な
     <message>
         <source>Easy on the eyes at night.</source>
         <translation>夜の目にやさしい暗さで。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::shell::Attention</name>
+    <message>
+        <source>Show</source>
+        <translation>表示する</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +3302,63 @@ takes the place of the present data file. The present file is kept beside it und
         <source>This is the data file itself. Please choose a copy.</source>
         <translation>それはデータファイルそのものです。控えをお選びください。</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop before time runs out</source>
+        <translation>期限が迫ったらデスクトップで知らせる</translation>
+    </message>
+    <message>
+        <source>24 hours, 3 hours and 30 minutes before something would be lost, once each. In your quiet hours only when it cannot wait. They are set under “Business days”.</source>
+        <translation>取り返しのつかない期限の24時間前・3時間前・30分前に、1回ずつお知らせします。通知を鳴らさない時間には、待てないものだけをお知らせします。その時間は「営業日と時間」で変えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::shell::HolidaysPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: not in the file, and stays a public holiday.</source>
+        <translation>%1 %2：ファイルにはありませんが、祝日のままにします。</translation>
+    </message>
+    <message>
+        <source>Public holidays are computed. When a law adds one, take over the list that the Cabinet Office publishes as a CSV file.</source>
+        <translation>祝日は計算で分かります。法律で新しい祝日が決まったときは、内閣府が公表している一覧（CSV ファイル）を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Take the list of public holidays over…</source>
+        <translation>祝日の一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>All of it is taken over at once, and can be taken back at once.</source>
+        <translation>一度にまとめて取り込みます。あとから一度に取り消せます。</translation>
+    </message>
+    <message>
+        <source>All of its days are public holidays here already.</source>
+        <translation>どの日も、すでに祝日になっています。</translation>
+    </message>
+    <message>
+        <source>Take the list of public holidays over</source>
+        <translation>祝日の一覧を取り込む</translation>
+    </message>
+    <message>
+        <source>Lists of days (*.csv)</source>
+        <translation>日付の一覧 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Taken over. “Undo” takes all of it back.</source>
+        <translation>取り込みました。「元に戻す」ですべて取り消せます。</translation>
+    </message>
 </context>
 <context>
     <name>choba::shell::HoursEdit</name>
@@ -1713,6 +3373,31 @@ takes the place of the present data file. The present file is kept beside it und
     <message>
         <source>Only one span is possible here.</source>
         <translation>ここに入力できる時間帯は1つだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::shell::ImportCard</name>
+    <message>
+        <source>New: %1   Changed: %2   Left as they are: %3   Not possible: %4</source>
+        <translation>追加 %1件&#x3000;変更 %2件&#x3000;そのまま %3件&#x3000;取り込めないもの %4件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be taken over</source>
+        <translation>取り込む内容</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>このままにする</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +3699,15 @@ takes the place of the present data file. The present file is kept beside it und
         <source>Settings (Ctrl+,)</source>
         <translation>設定（Ctrl+,）</translation>
     </message>
+    <message>
+        <source>%1, %2, urgent</source>
+        <translation>%1、%2件、至急あり</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, how many</comment>
+        <translation>%1 の %2</translation>
+    </message>
 </context>
 <context>
     <name>choba::shell::RuleEditor</name>
@@ -2298,6 +3992,34 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
 </context>
 <context>
+    <name>choba::shell::Tray</name>
+    <message>
+        <source>%1  %2 %3</source>
+        <comment>when, who, what</comment>
+        <translation>%1  %2 %3</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>いま、することはありません。</translation>
+    </message>
+    <message>
+        <source>Open Choba</source>
+        <translation>帳場をひらく</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Choba: %1 due today</source>
+        <translation>帳場：今日の期限 %1件</translation>
+    </message>
+    <message>
+        <source>Choba</source>
+        <translation>帳場</translation>
+    </message>
+</context>
+<context>
     <name>choba::shell::ViewMenu</name>
     <message>
         <source>Automatic</source>
@@ -2465,10 +4187,6 @@ takes the place of the present data file. The present file is kept beside it und
         <translation>送信：%1通</translation>
     </message>
     <message>
-        <source>The range in brackets is where the true share lies, 19 times out of 20. It narrows with each letter. A letter counts as answered when the client wrote after it, and as opened when you marked it so or it was answered.</source>
-        <translation>かっこ内は、本当の割合が20回に19回は収まる範囲です。通数が増えるほど狭くなります。そのあとにお客様からメッセージが届いた手紙を返信ありとし、開封済みにした手紙と返信のあった手紙を開封済みと数えます。</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>定型文</translation>
     </message>
@@ -2503,6 +4221,14 @@ takes the place of the present data file. The present file is kept beside it und
     <message>
         <source>The ranges still overlap: it cannot be said yet which one is answered more often.</source>
         <translation>範囲が重なっているため、どれに返信が多いかはまだ言えません。</translation>
+    </message>
+    <message>
+        <source>The range in brackets is where the true share lies, 19 times out of 20. It narrows with each letter. A letter counts as answered when the client wrote after it, and as opened when you marked it so or it was answered; as followed by a purchase when a talk room of the client was recorded as bought after it.</source>
+        <translation>かっこ内は、本当の割合が20回に19回は収まる範囲です。通数が増えるほど狭くなります。そのあとにお客様からメッセージが届いた手紙を返信あり、開封済みにした手紙と返信のあった手紙を開封済み、そのあとにお客様の購入がトークルームに記録された手紙を購入ありと数えます。</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>購入</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +4551,172 @@ takes the place of the present data file. The present file is kept beside it und
     <message>
         <source>As shipped</source>
         <translation>付属の文面</translation>
+    </message>
+</context>
+<context>
+    <name>choba::today::LineMenu</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>この日時の理由</translation>
+    </message>
+    <message>
+        <source>Mark as done: %1</source>
+        <translation>済みにする：%1</translation>
+    </message>
+    <message>
+        <source>Mark as done: say in the room what happened</source>
+        <translation>済みにする：トークルームで結果を選ぶ</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>済みにする</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>あとで</translation>
+    </message>
+</context>
+<context>
+    <name>choba::today::SnoozeForm</name>
+    <message>
+        <source>Put off until</source>
+        <translation>後まわしの日時</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>This time has passed. Please choose a later one.</source>
+        <translation>この日時は過ぎています。これから先の日時をお選びください。</translation>
+    </message>
+    <message>
+        <source>By %1 it must be done. Please choose an earlier time.</source>
+        <translation>%1 までに必要です。それより前の日時をお選びください。</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>後まわしにする</translation>
+    </message>
+    <message>
+        <source>Do not put it off</source>
+        <translation>後まわしにしない</translation>
+    </message>
+</context>
+<context>
+    <name>choba::today::SnoozeMenu</name>
+    <message>
+        <source>In 3 hours (%1)</source>
+        <translation>3時間後（%1）</translation>
+    </message>
+    <message>
+        <source>This evening (%1)</source>
+        <translation>今日の夕方（%1）</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning (%1)</source>
+        <translation>明日の朝（%1）</translation>
+    </message>
+    <message>
+        <source>Next Monday (%1)</source>
+        <translation>次の月曜の朝（%1）</translation>
+    </message>
+    <message>
+        <source>Choose date and time…</source>
+        <translation>日時を決めて後まわし…</translation>
+    </message>
+    <message>
+        <source>No longer put off</source>
+        <translation>後まわしをやめる</translation>
+    </message>
+    <message>
+        <source>Not beyond %1: by then it must be done</source>
+        <translation>%1 より後にはできません（それまでに必要です）</translation>
+    </message>
+</context>
+<context>
+    <name>choba::today::TodayList</name>
+    <message>
+        <source>What is due, in the order of time</source>
+        <translation>期限の一覧（時刻の順）</translation>
+    </message>
+    <message>
+        <source>Enter opens the text, R shows the reason, the menu key everything else.</source>
+        <translation>Enterで文面をひらき、Rで日時の理由、メニューキーでその他の操作を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::today::TodayModel</name>
+    <message>
+        <source>Hide the reason</source>
+        <translation>理由をたたむ</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>この日時の理由</translation>
+    </message>
+    <message>
+        <source>Hide what comes later</source>
+        <translation>先の予定をたたむ</translation>
+    </message>
+    <message>
+        <source>%1 more later</source>
+        <translation>ほか %1件</translation>
+    </message>
+</context>
+<context>
+    <name>choba::today::TodayPane</name>
+    <message>
+        <source>A calendar file for phones</source>
+        <translation>スマートフォン用のカレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar is written: %1</source>
+        <translation>カレンダーに書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Write to a calendar</source>
+        <translation>カレンダーへ書き出す</translation>
+    </message>
+    <message>
+        <source>A file with everything due, for the calendar of a phone. Written again, it updates what was imported.</source>
+        <translation>期限をすべて、スマートフォンのカレンダーで読めるファイルに書き出します。同じ場所へもう一度書き出すと、取り込んだ予定も新しくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::today::TodayState</name>
+    <message>
+        <source>What is due is being looked up.</source>
+        <translation>期限を調べています。</translation>
+    </message>
+    <message>
+        <source>Here stands what you owe to whom by when, with the finished text for each step. It begins with a talk room or an inquiry.</source>
+        <translation>いつまでに、どなたへ、何をするかがここに並びます。文面も用意されています。まずはトークルームか問い合わせを登録してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>やることはありません。</translation>
+    </message>
+    <message>
+        <source>Add the first talk room</source>
+        <translation>最初のトークルームを登録する</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>サンプルデータで試す</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +5375,33 @@ takes the place of the present data file. The present file is kept beside it und
     <message>
         <source>yen</source>
         <translation>円</translation>
+    </message>
+</context>
+<context>
+    <name>choba::widgets::PageOpener</name>
+    <message>
+        <source>The browser could not be opened. The page is:</source>
+        <translation>ブラウザーを開けませんでした。ページのアドレス:</translation>
+    </message>
+    <message>
+        <source>This page opens in the browser:</source>
+        <translation>次のページをブラウザーで開きます:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>ページをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Do not open the page</source>
+        <translation>ページを開かない</translation>
     </message>
 </context>
 <context>
@@ -4601,40 +6520,6 @@ Brings your own words in and out.
 </translation>
     </message>
     <message>
-        <source>Usage: choba-cli COMMAND [OPTION]... [FILE]
-
-Looks at messages before they are sent, and after the data file. Nothing leaves this computer.
-
-  count     how long a text is
-  check     what the site may refuse
-  split     cut into parts that fit
-  render    write a letter from a template
-  template  list, show, import, export: the templates
-  import    lexicon: your own words from a file
-  export    lexicon: your own words into a file
-  backup    copy the data file
-  restore   put a copy in its place
-  verify    test the data file
-  demo      write sample data
-</source>
-        <translation>使い方: choba-cli 命令 [オプション]... [FILE]
-
-送る前の文章を確かめ、データファイルの世話をします。何もこのコンピューターの外へ出ません。
-
-  count     文章の長さ
-  check     送れない恐れのある語
-  split     送れる長さに分割
-  render    定型文から文面を作る
-  template  定型文の一覧・表示・取り込み・書き出し（list・show・import・export）
-  import    ご自分の言葉をファイルから取り込む（lexicon）
-  export    ご自分の言葉をファイルに書き出す（lexicon）
-  backup    データファイルの控えを取る
-  restore   控えから戻す
-  verify    データファイルを点検
-  demo      見本データを作る
-</translation>
-    </message>
-    <message>
         <source>%1: only partly taken over: %2</source>
         <translation>%1：一部だけ取り込みます：%2</translation>
     </message>
@@ -4669,24 +6554,6 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>Subject: %1</source>
         <translation>件名：%1</translation>
-    </message>
-    <message>
-        <source>Everywhere:
-  --db FILE        the data file. Without it, backup, restore, verify, export lexicon and imports take the one the window uses; all others take none: no own words and rules, and the shipped templates alone
-  --rules FILE     your own rule pack, over the shipped one or in its place
-  --lang ja|en     language of the messages (default: ja)
-  --json           one JSON object instead of lines
-  --help           this text; also after a command
-  --version        the version
-</source>
-        <translation>共通:
-  --db FILE        データファイル。省くと、backup・restore・verify・export lexicon と取り込みは画面で使うファイルを使い、ほかの命令はデータファイルを使いません（ご自身の語と決まりは見ず、定型文は付属のものだけを扱います）
-  --rules FILE     ご自身の決まり。出荷時の決まりに重ねるか、置き換えます
-  --lang ja|en     表示する言語（省くと ja）
-  --json           行の代わりに JSON で出します
-  --help           この説明。命令の後ろにも書けます
-  --version        版の番号
-</translation>
     </message>
     <message>
         <source>With texts:
@@ -4783,6 +6650,176 @@ Lists and shows templates, and brings them in and out.
     <message>
         <source>%1: without these short names, which other templates have: %2</source>
         <translation>%1：次の短縮名は、ほかの定型文で使われているため外します：%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>%1まで後まわし</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>やることはありません。</translation>
+    </message>
+    <message>
+        <source>“--at” is a time such as 2026-11-24T18:00, not “%1”.</source>
+        <translation>「--at」は 2026-11-24T18:00 のような日時です（「%1」ではありません）。</translation>
+    </message>
+    <message>
+        <source>%1 %2: not in the file, and stays a public holiday.</source>
+        <translation>%1 %2: ファイルにありませんが、祝日のままにします。</translation>
+    </message>
+    <message>
+        <source>The file is larger than an import takes (%1 MB); “backup” copies a data file of any size.</source>
+        <translation>このファイルは取り込める大きさ（%1 MB）を超えています。大きなデータファイルの控えには「backup」をお使いください。</translation>
+    </message>
+    <message>
+        <source>Everywhere:
+  --db FILE        the data file. Without it, agenda, backup, restore, verify, export lexicon, export ics, export all and imports take the one the window uses; all others take none: no own words and rules, and the shipped templates alone
+  --rules FILE     your own rule pack, over the shipped one or in its place
+  --lang ja|en     language of the messages (default: ja)
+  --json           one JSON object instead of lines
+  --help           this text; also after a command
+  --version        the version
+</source>
+        <translation>共通:
+  --db FILE        データファイル。省くと、agenda・backup・restore・verify・export lexicon・export ics・export all と取り込みは画面で使うファイルを使い、ほかの命令はデータファイルを使いません（ご自身の語と決まりは見ず、定型文は付属のものだけを扱います）
+  --rules FILE     ご自身の決まり。出荷時の決まりに重ねるか、置き換えます
+  --lang ja|en     表示する言語（省くと ja）
+  --json           行の代わりに JSON で出します
+  --help           この説明。命令の後ろにも書けます
+  --version        版の番号
+</translation>
+    </message>
+    <message>
+        <source>Usage: choba-cli agenda [--at TIME] [--explain]
+
+Lists what you owe to whom by when: time, client, what, and the template to write, under overdue, today, tomorrow, this week and later. Also while the window is open.
+
+  --at TIME        as if it were that time: 2026-11-24T18:00, in Japan unless it says another zone
+  --explain        how each date came about
+
+Exit code: 0 also when something is overdue, 2 wrong use, 3 unreadable.
+</source>
+        <translation>使い方: choba-cli agenda [--at 日時] [--explain]
+
+だれに何をいつまでにするかを、期限切れ・今日・明日・今週・それ以降に分けて示します。日時、お客様、すること、使う定型文の順に並びます。画面を開いている間も使えます。
+
+  --at 日時        その日時として示す。例: 2026-11-24T18:00（時差の指定がなければ日本時間）
+  --explain        それぞれの日時の理由も示す
+
+終了コード: 0 正常（期限切れがあっても 0）、2 使い方の誤り、3 読めない
+</translation>
+    </message>
+    <message>
+        <source>Usage: choba-cli export all --out FILE
+       choba-cli import all FILE [--preview] [--on-conflict mine|theirs|both]
+
+Writes everything you ever entered as one JSON file, and brings such a file in again: what is missing is added, and what is there already stays.
+
+  --preview        only say what an import would do
+  --on-conflict P  which one stays when an entry of the same id differs (default: mine, and both means the same)
+  --out FILE       where to write
+</source>
+        <translation>使い方: choba-cli export all --out ファイル
+       choba-cli import all ファイル [--preview] [--on-conflict mine|theirs|both]
+
+入力したものすべてを一つの JSON ファイルに書き出し、また取り込みます。取り込みでは、ないものが加わり、あるものはそのまま残ります。
+
+  --preview        取り込むとどうなるかを示すだけにする
+  --on-conflict P  同じ番号のものの中身が違うとき、どちらを残すか（省くと mine。both は mine と同じ）
+  --out ファイル   書き込み先
+</translation>
+    </message>
+    <message>
+        <source>Usage: choba-cli export ics [--todo] [--at TIME] --out FILE
+
+Writes the agenda as a calendar file for phones. Writing to the same file again updates it: what was moved is moved in the phone, too, and what is done is cancelled.
+
+  --todo           tasks instead of events; many phones do not show them
+  --at TIME        as if it were that time
+  --out FILE       where to write
+</source>
+        <translation>使い方: choba-cli export ics [--todo] [--at 日時] --out ファイル
+
+期限をスマートフォンなどのカレンダーのファイルに書き出します。同じファイルにもう一度書き出すと、動いた期限は動き、済んだ期限は取り消しになります。
+
+  --todo           予定ではなく「やること」として書き出す（表示しないスマートフォンもあります）
+  --at 日時        その日時として書き出す
+  --out ファイル   書き込み先
+</translation>
+    </message>
+    <message>
+        <source>Usage: choba-cli import holidays FILE [--preview]
+
+Adds the public holidays that the program does not know from the government&apos;s list: CSV, Shift_JIS or UTF-8, a day and its name on each line. Those it computes itself are skipped; none is ever removed.
+
+  --preview        only say what an import would do
+</source>
+        <translation>使い方: choba-cli import holidays ファイル [--preview]
+
+公表された祝日の一覧から、プログラムの知らない祝日を加えます。Shift_JIS か UTF-8 の CSV で、一行に日付と名前です。計算で分かる祝日は飛ばし、消える祝日はありません。
+
+  --preview        取り込むとどうなるかを示すだけにする
+</translation>
+    </message>
+    <message>
+        <source>Usage: choba-cli COMMAND [OPTION]... [FILE]
+
+Looks at messages before they are sent, and after the data file. Nothing leaves this computer.
+
+  count     how long a text is
+  check     what the site may refuse
+  split     cut into parts that fit
+  render    write a letter from a template
+  template  list, show, import, export: the templates
+  agenda    what you owe to whom by when
+  import    all, holidays, lexicon: everything, public holidays, your own words
+  export    all, ics, lexicon: everything, a calendar file, your own words
+  backup    copy the data file
+  restore   put a copy in its place
+  verify    test the data file
+  demo      write sample data
+</source>
+        <translation>使い方: choba-cli 命令 [オプション]... [FILE]
+
+送る前の文章を確かめ、データファイルの世話をします。何もこのコンピューターの外へ出ません。
+
+  count     文章の長さ
+  check     送れない恐れのある語
+  split     送れる長さに分割
+  render    定型文から文面を作る
+  template  定型文の一覧・表示・取り込み・書き出し（list・show・import・export）
+  agenda    だれに何をいつまでにするか
+  import    すべての記録・祝日・ご自分の言葉を取り込む（all・holidays・lexicon）
+  export    すべての記録・カレンダー・ご自分の言葉を書き出す（all・ics・lexicon）
+  backup    データファイルの控えを取る
+  restore   控えから戻す
+  verify    データファイルを点検
+  demo      見本データを作る
+</translation>
+    </message>
+    <message>
+        <source>What is kept of a talk room differs from what happened in it: room %1</source>
+        <translation>トークルームの状態が記録された出来事と合いません: トークルーム %1</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +6967,14 @@ Lists and shows templates, and brings them in and out.
         <source>tags</source>
         <translation>タグ</translation>
     </message>
+    <message>
+        <source>the name of the day is missing</source>
+        <translation>日の名前がありません</translation>
+    </message>
+    <message>
+        <source>no line is a holiday</source>
+        <translation>祝日の行が一つもありません</translation>
+    </message>
 </context>
 <context>
     <name>filled</name>
@@ -4989,6 +7034,22 @@ Lists and shows templates, and brings them in and out.
     </message>
 </context>
 <context>
+    <name>messages</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Talk room</source>
+        <translation>トークルーム</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>room, its subject</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
     <name>moments</name>
     <message>
         <source>%1 (%2)</source>
@@ -5018,6 +7079,18 @@ Lists and shows templates, and brings them in and out.
         <source>Templates</source>
         <translation>定型文</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Talk rooms</source>
+        <translation>トークルーム</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
 </context>
 <context>
     <name>parts</name>
@@ -5044,6 +7117,1150 @@ Lists and shows templates, and brings them in and out.
     <message>
         <source>part %1</source>
         <translation>%1通目</translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message>
+        <source>Show it in Choba</source>
+        <translation>帳場で見る</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how long, what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clocks that are running out: %1</source>
+        <translation>期限が迫っています：%1件</translation>
+    </message>
+</context>
+<context>
+    <name>rooms</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom, what is owed</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（お名前なし）</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a service</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Answer to the inquiry</source>
+        <translation>問い合わせへのお返事</translation>
+    </message>
+    <message>
+        <source>Proposal can be bought until then</source>
+        <translation>提案の購入期限</translation>
+    </message>
+    <message>
+        <source>First greeting</source>
+        <translation>初回のあいさつ</translation>
+    </message>
+    <message>
+        <source>Propose a video chat</source>
+        <translation>ビデオチャットのご提案</translation>
+    </message>
+    <message>
+        <source>Answer to the client</source>
+        <translation>お客様へのお返事</translation>
+    </message>
+    <message>
+        <source>Answer to the cancel request</source>
+        <translation>キャンセル申請へのお返事</translation>
+    </message>
+    <message>
+        <source>Cancel takes effect</source>
+        <translation>キャンセルの成立</translation>
+    </message>
+    <message>
+        <source>Hand over the first draft</source>
+        <translation>初稿のお届け</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>納品予定日</translation>
+    </message>
+    <message>
+        <source>Notice 1 (no word from the client)</source>
+        <translation>1回目の予告（連絡がないとき）</translation>
+    </message>
+    <message>
+        <source>Notice 2 (the day before)</source>
+        <translation>2回目の予告（前日）</translation>
+    </message>
+    <message>
+        <source>Formal delivery (no word from the client)</source>
+        <translation>正式な納品（連絡がないとき）</translation>
+    </message>
+    <message>
+        <source>Cancel request (no word from the client)</source>
+        <translation>キャンセルの申請（連絡がないとき）</translation>
+    </message>
+    <message>
+        <source>Check the promised date</source>
+        <translation>お約束の日の確認</translation>
+    </message>
+    <message>
+        <source>Ask for a date</source>
+        <translation>日にちを伺う</translation>
+    </message>
+    <message>
+        <source>Awaiting approval, accepted by itself</source>
+        <translation>納品確認待ち・自動承認</translation>
+    </message>
+    <message>
+        <source>The room closes</source>
+        <translation>トークルームの終了</translation>
+    </message>
+    <message>
+        <source>The room will end soon</source>
+        <translation>トークルームの期限が近い</translation>
+    </message>
+    <message>
+        <source>The room&apos;s time ends</source>
+        <translation>トークルームの期限</translation>
+    </message>
+    <message>
+        <source>Save a copy of the room</source>
+        <translation>控えの保存</translation>
+    </message>
+    <message>
+        <source>Rate the client</source>
+        <translation>お客様の評価</translation>
+    </message>
+    <message>
+        <source>Support ends</source>
+        <translation>サポートの終わり</translation>
+    </message>
+    <message>
+        <source>Ask for the payout</source>
+        <translation>振込の申請</translation>
+    </message>
+    <message>
+        <source>Look at the listing again</source>
+        <translation>出品ページの見直し</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>お返事</translation>
+    </message>
+    <message>
+        <source>Time to buy</source>
+        <translation>購入期限</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>初回あいさつ</translation>
+    </message>
+    <message>
+        <source>Video chat</source>
+        <translation>ビデオチャット</translation>
+    </message>
+    <message>
+        <source>Answer the cancel</source>
+        <translation>キャンセルへの返事</translation>
+    </message>
+    <message>
+        <source>Cancel valid</source>
+        <translation>キャンセル成立</translation>
+    </message>
+    <message>
+        <source>First draft</source>
+        <translation>初稿</translation>
+    </message>
+    <message>
+        <source>Notice 1</source>
+        <translation>1回目の予告</translation>
+    </message>
+    <message>
+        <source>Notice 2</source>
+        <translation>2回目の予告</translation>
+    </message>
+    <message>
+        <source>Formal delivery</source>
+        <translation>正式な納品</translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation>キャンセルの申請</translation>
+    </message>
+    <message>
+        <source>Promised date</source>
+        <translation>お約束の日</translation>
+    </message>
+    <message>
+        <source>Accepted by itself</source>
+        <translation>自動承認</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>End of the room</source>
+        <translation>ルームの期限</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>控えを保存</translation>
+    </message>
+    <message>
+        <source>Rating closes</source>
+        <translation>評価の締切</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>振込申請</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>出品ページ</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>お返事をひらく</translation>
+    </message>
+    <message>
+        <source>Open the greeting</source>
+        <translation>あいさつをひらく</translation>
+    </message>
+    <message>
+        <source>Open the proposal of a video chat</source>
+        <translation>ビデオチャットのご提案をひらく</translation>
+    </message>
+    <message>
+        <source>Open the text for the first draft</source>
+        <translation>初稿の文面をひらく</translation>
+    </message>
+    <message>
+        <source>Open notice 1</source>
+        <translation>1回目の予告をひらく</translation>
+    </message>
+    <message>
+        <source>Open notice 2</source>
+        <translation>2回目の予告をひらく</translation>
+    </message>
+    <message>
+        <source>Open the formal delivery</source>
+        <translation>正式な納品をひらく</translation>
+    </message>
+    <message>
+        <source>Open the cancel request</source>
+        <translation>キャンセルの申請をひらく</translation>
+    </message>
+    <message>
+        <source>Open the check of the date</source>
+        <translation>お約束の日の確認をひらく</translation>
+    </message>
+    <message>
+        <source>Open the request for a date</source>
+        <translation>日にちを伺う文面をひらく</translation>
+    </message>
+    <message>
+        <source>Open the thanks</source>
+        <translation>お礼をひらく</translation>
+    </message>
+    <message>
+        <source>Open the rating</source>
+        <translation>評価の文面をひらく</translation>
+    </message>
+    <message>
+        <source>Open the text</source>
+        <translation>文面をひらく</translation>
+    </message>
+    <message>
+        <source>First greeting (%1 h from the purchase)</source>
+        <translation>初回のあいさつ（購入から%1時間）</translation>
+    </message>
+    <message>
+        <source>Awaiting approval, accepted after %1 h</source>
+        <translation>納品確認待ち・%1時間で自動承認</translation>
+    </message>
+    <message>
+        <source>The client can buy the proposal until then. Nothing to do; sending it again or editing it starts the time anew.</source>
+        <translation>お客様がこの提案を購入できる期限です。送り直すか編集すると、そこから数え直します。何もしなくて大丈夫です。</translation>
+    </message>
+    <message>
+        <source>The earlier the first word comes, the calmer the client waits. Write in the talk room: a DM does not count.</source>
+        <translation>早く届くほど、お客様は安心なさいます。DMではなく、トークルームに書いてください。</translation>
+    </message>
+    <message>
+        <source>So soon the site asks for the first word. Write in the talk room: a DM does not count.</source>
+        <translation>サイトがすすめる目安の時間です。DMではなく、トークルームに書いてください。</translation>
+    </message>
+    <message>
+        <source>Without a word of yours in the talk room the order is cancelled and all your listings stop.</source>
+        <translation>トークルームに一言もないと自動キャンセル・全出品停止になります。</translation>
+    </message>
+    <message>
+        <source>With this service a video chat is offered after the purchase. It is held from the button in the talk room.</source>
+        <translation>このサービスでは、ご購入のあとにビデオチャットをご提案します。トークルームのボタンから始められます。</translation>
+    </message>
+    <message>
+        <source>The delivery date set on the site. When it passes, the client sees the delay; if it cannot be kept, change it before and say so.</source>
+        <translation>サイトに登録した日です。過ぎると、遅れがお客様に表示されます。間に合わないときは、その前に変更してお知らせしてください。</translation>
+    </message>
+    <message>
+        <source>The room closes by itself then, and this cannot be put off. Make the formal delivery before.</source>
+        <translation>この日時にトークルームが自動で終了し、延ばすことはできません。その前に正式な納品をしてください。</translation>
+    </message>
+    <message>
+        <source>The cancelled room can no longer be seen after that. Save what you want to keep before.</source>
+        <translation>キャンセルしたトークルームは、このあと見られなくなります。残したいものは控えを取っておいてください。</translation>
+    </message>
+    <message>
+        <source>After that no rating can be entered. The client&apos;s rating shows once both are in.</source>
+        <translation>過ぎると評価を入力できません。お客様からの評価は、双方がそろうと見られます。</translation>
+    </message>
+    <message>
+        <source>Until then you answer questions about the work. Nothing to do.</source>
+        <translation>この日まで、納品後のご質問にお答えします。何もしなくて大丈夫です。</translation>
+    </message>
+    <message>
+        <source>Ask for the payout until then; without it the site pays it out by itself.</source>
+        <translation>この日までに振込を申請できます。申請しないままでも、サイトから振り込まれます。</translation>
+    </message>
+    <message>
+        <source>The day the client named, %1, went by.</source>
+        <translation>お約束の日 %1 を過ぎ、お返事がありません。</translation>
+    </message>
+    <message>
+        <source>Last word from the client %1.</source>
+        <translation>最後のご連絡 %1。</translation>
+    </message>
+    <message>
+        <source>Handed over %1, no answer yet.</source>
+        <translation>お渡し %1。お返事がありません。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s turn since %1.</source>
+        <translation>相手の番になったのは %1。</translation>
+    </message>
+    <message>
+        <source>Your usual wait is %1 working days.</source>
+        <translation>お待ちする日数は「%1営業日」。</translation>
+    </message>
+    <message>
+        <source>Your usual wait is %1 d.</source>
+        <comment>days</comment>
+        <translation>お待ちする日数は「%1日」。</translation>
+    </message>
+    <message>
+        <source>The listing says “%1 working days”.</source>
+        <translation>出品ページの記載は「%1営業日」。</translation>
+    </message>
+    <message>
+        <source>The listing says “%1 d”.</source>
+        <comment>days</comment>
+        <translation>出品ページの記載は「%1日」。</translation>
+    </message>
+    <message>
+        <source>As it stands, the formal delivery is %1.</source>
+        <translation>このままなら %1 に正式な納品です。</translation>
+    </message>
+    <message>
+        <source>As it stands, the cancel request is %1.</source>
+        <translation>このままなら %1 にキャンセルの申請です。</translation>
+    </message>
+    <message>
+        <source>It comes up once notice 1 was sent. An answer takes it back.</source>
+        <translation>1回目を送ると予定に入ります。お返事があれば取り消されます。</translation>
+    </message>
+    <message>
+        <source>Notice 1 went out %1. It repeats the date and hour: %2.</source>
+        <translation>1回目の予告は %1。同じ期限 %2 をもう一度お知らせします。</translation>
+    </message>
+    <message>
+        <source>It comes after both notices. An answer from the client takes it back.</source>
+        <translation>2回の予告のあとに行います。お返事があれば取り消されます。</translation>
+    </message>
+    <message>
+        <source>Told on %1 and %2. The work is handed over: make the formal delivery with what the client has.</source>
+        <translation>%1 と %2 に予告済み。制作物はお渡し済みなので、正式な納品へ進めます。</translation>
+    </message>
+    <message>
+        <source>Told on %1 and %2. Nothing is handed over yet: ask to cancel. A formal delivery would break the terms.</source>
+        <translation>%1 と %2 に予告済み。まだ何もお渡ししていないので、キャンセルの申請へ進めます。正式な納品は規約違反になります。</translation>
+    </message>
+    <message>
+        <source>The client named %1 (on %2). A text that asks after it is ready.</source>
+        <translation>お約束の日は %1（%2 に伺いました）。確かめる文面があります。</translation>
+    </message>
+    <message>
+        <source>%1, the day the client named, went by. Ask for another day.</source>
+        <translation>お約束の日 %1 を過ぎました。あらためて日にちを伺う文面があります。</translation>
+    </message>
+    <message>
+        <source>Asked %1 times, and no day is named yet. The next text proposes one.</source>
+        <translation>日にちを%1回伺いましたが、まだ決まっていません。次の文面では、こちらから日にちをご提案します。</translation>
+    </message>
+    <message>
+        <source>The client asked for time (%1). Ask by which day.</source>
+        <translation>「お待ちください」とのお返事(%1)。何日ごろになりそうかを伺います。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s deadline is not known, so the shortest there is counts. Enter it when you know it.</source>
+        <translation>お客様の決めた期限が分からないため、いちばん短い場合で数えています。分かったら入力してください。</translation>
+    </message>
+    <message>
+        <source>The deadline the client set. After it no proposal can be sent.</source>
+        <translation>お客様が決めた提案期限です。過ぎると提案を送れません。</translation>
+    </message>
+    <message>
+        <source>Accepted. After the close only DMs are possible; thank the client before.</source>
+        <translation>承諾されました。終了するとDMだけになるので、その前にお礼を送れます。</translation>
+    </message>
+    <message>
+        <source>It cannot be sent back any more, so the room closes by itself. Nothing to do.</source>
+        <translation>もう差し戻しはできず、自動で終了します。何もしなくて大丈夫です。</translation>
+    </message>
+    <message>
+        <source>The client wrote %1. Without an answer they may ask to cancel from then on.</source>
+        <translation>最後のご連絡 %1。お返事がないままだと、お客様がキャンセルを申請できるようになります。</translation>
+    </message>
+    <message>
+        <source>The client asked to cancel %1. Silence counts as agreement, and the order is gone.</source>
+        <translation>キャンセルの申請 %1。返事をしないと同意したことになり、キャンセルが成立します。</translation>
+    </message>
+    <message>
+        <source>You asked to cancel %1. Silence counts as agreement. Nothing to do.</source>
+        <translation>キャンセルを申請 %1。お返事がなければ、自動で成立します。何もしなくて大丈夫です。</translation>
+    </message>
+    <message>
+        <source>This client is in a hurry. The first draft usually comes %1 d after the purchase.</source>
+        <comment>days</comment>
+        <translation>お急ぎのお客様です。初稿は、ご購入から%1日がいつもの目安です。</translation>
+    </message>
+    <message>
+        <source>Without an answer from the client it counts as accepted. Nothing to do.</source>
+        <translation>お客様のお返事がなければ、自動で承認されます。何もしなくて大丈夫です。</translation>
+    </message>
+    <message>
+        <source>An order of it did not end well (%1). See whether the listing could have prevented that.</source>
+        <translation>うまく終わらなかった取引がありました(%1)。書き足せば防げたことがないか、読み返してみてください。</translation>
+    </message>
+    <message>
+        <source>Last looked at %1, and due every %2 months. Read it as a client would.</source>
+        <translation>前回の見直しは %1。%2か月ごとに、お客様の目で読み返します。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded yet: before the purchase there is no talk room. Record the purchase first.</source>
+        <translation>まだ記録できません。ご購入の前なので、トークルームがありません。先に「購入された」を記録してください。</translation>
+    </message>
+    <message>
+        <source>The purchase is recorded already: a talk room is one order. Add another order as a room of its own.</source>
+        <translation>購入はもう記録されています。トークルームは一つのご注文に一つです。別のご注文は、新しいトークルームとして追加してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded: it was bought already, and what belongs to an inquiry comes before that. Enter an earlier time, or add the new inquiry as one of its own.</source>
+        <translation>記録できません。もうご購入いただいており、問い合わせや提案はその前のことだからです。購入より前の日時にするか、新しいご相談なら別の問い合わせとして追加してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded: the room is over, and nothing can be posted in it any more. Write a DM instead.</source>
+        <translation>記録できません。トークルームはもう終了していて、何も書き込めないからです。このあとのご連絡は、DMでお送りください。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded: the formal delivery was made, and the client accepts it or sends it back. Record which of the two happened first.</source>
+        <translation>記録できません。正式な納品のあとは、お客様の承諾か差し戻しを待つ番だからです。先に、どちらになったかを記録してください。</translation>
+    </message>
+    <message>
+        <source>A formal delivery is not possible: nothing was handed over yet, and delivering nothing breaks the site&apos;s terms. Hand over the work and record that first; when the client stays silent, ask to cancel instead.</source>
+        <translation>正式な納品はできません。まだ何もお渡ししておらず、そのまま納品すると規約違反になるからです。先に制作物をお渡しして記録してください。ご連絡がないときは、キャンセルの申請へ進んでください。</translation>
+    </message>
+    <message>
+        <source>A formal delivery is not possible yet: the site wants a message of yours in the room before it. Write one, and record it.</source>
+        <translation>正式な納品はまだできません。その前に、トークルームへの連絡が必要だからです。先に一言お送りして、記録してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded: no formal delivery is waiting for an answer. Record the formal delivery first.</source>
+        <translation>記録できません。お返事を待っている正式な納品がないからです。先に「正式な納品をした」を記録してください。</translation>
+    </message>
+    <message>
+        <source>Another send-back cannot be recorded: the client has used those the site allows, and the room closes by itself after this delivery. If it was bought with paid approval, say so in the service&apos;s policy.</source>
+        <translation>これ以上の差し戻しは記録できません。サイトで認められた回数を使い切っていて、この納品のあとは自動で終了するからです。有料の検収を付けたサービスなら、サービスの決まりでそのように設定してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded now: a cancel request waits for its answer. Record how it ended: cancelled or declined.</source>
+        <translation>いまは記録できません。キャンセルの申請にまだ返事が出ていないからです。先に、成立したか、続けることになったかを記録してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded: nobody has asked to cancel. Record the cancel request first.</source>
+        <translation>記録できません。キャンセルの申請がないからです。先に「キャンセルの申請があった」を記録してください。</translation>
+    </message>
+    <message>
+        <source>This rating is recorded already, and the site does not let a rating be changed. If it was recorded by mistake, take it out of the history.</source>
+        <translation>評価はもう記録されています。サイトでも、入力した評価は変えられません。誤って記録したときは、履歴から取り除いてください。</translation>
+    </message>
+    <message>
+        <source>A rating cannot be recorded yet: it is entered once the room is over. Record the acceptance or the end of the room first.</source>
+        <translation>評価はまだ記録できません。トークルームが終了してから入力するものだからです。先に、承諾または終了を記録してください。</translation>
+    </message>
+    <message>
+        <source>A notice is not right now: it is your turn, so nobody is keeping you waiting. Answer the client first; if you have, hand the turn over.</source>
+        <translation>予告はまだ送れません。いまは自分の番で、お客様をお待ちしている状態ではないからです。先にお返事をしてください。お返事が済んでいれば、「相手の番にする」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Notice 2 cannot come yet: it refers to notice 1, which was not sent. Send notice 1 first.</source>
+        <translation>2回目の予告はまだ送れません。1回目の予告を受けて書くものだからです。先に1回目の予告を送ってください。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded without its date, because what follows counts from it. Enter the date.</source>
+        <translation>日付がないと記録できません。このあとの期限を、その日から数えるからです。日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded: the time lies before the room was opened. Correct the time.</source>
+        <translation>記録できません。トークルームが開くより前の日時だからです。日時を直してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded: the time has not come yet, and only what happened is recorded. Correct the time.</source>
+        <translation>記録できません。まだ来ていない日時だからです。記録するのは、もう起きたことだけです。日時を直してください。</translation>
+    </message>
+    <message>
+        <source>A cancel for this reason is not possible yet: the site wants more days without a word from the client. It is possible from %1. If you both agreed on it, choose that as the reason; it needs no waiting.</source>
+        <translation>この理由ではまだ申請できません。お客様の最後のご連絡から、サイトの決める日数がたっていないからです。%1 から申請できます。お客様とお話しして決まったときは、それを理由に選ぶと、いつでも申請できます。</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Proposal sent</source>
+        <translation>提案済み</translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>制作中</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>お渡し済み</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>納品確認待ち</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差し戻し</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Cancel asked for</source>
+        <translation>キャンセル申請中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル成立</translation>
+    </message>
+    <message>
+        <source>Over, ratings open</source>
+        <translation>完了・評価待ち</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>An inquiry came in</source>
+        <translation>問い合わせが届いた</translation>
+    </message>
+    <message>
+        <source>I sent a proposal</source>
+        <translation>提案を送った</translation>
+    </message>
+    <message>
+        <source>It came to nothing</source>
+        <translation>見送りになった</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>The client bought it</source>
+        <translation>購入された</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>自分から連絡</translation>
+    </message>
+    <message>
+        <source>I wrote in the room</source>
+        <translation>トークルームに書いた</translation>
+    </message>
+    <message>
+        <source>The client wrote</source>
+        <translation>お客様から連絡</translation>
+    </message>
+    <message>
+        <source>The client wrote in the room</source>
+        <translation>お客様からトークルームに連絡があった</translation>
+    </message>
+    <message>
+        <source>You wrote a DM</source>
+        <translation>自分からDM</translation>
+    </message>
+    <message>
+        <source>I wrote a DM</source>
+        <translation>DMを送った</translation>
+    </message>
+    <message>
+        <source>The client wrote a DM</source>
+        <translation>お客様からDM</translation>
+    </message>
+    <message>
+        <source>The client sent a DM</source>
+        <translation>お客様からDMが届いた</translation>
+    </message>
+    <message>
+        <source>The client will look at it</source>
+        <translation>お客様「確認します」</translation>
+    </message>
+    <message>
+        <source>The client only said they will look at it</source>
+        <translation>「確認します」とだけお返事があった</translation>
+    </message>
+    <message>
+        <source>The client asked you to wait</source>
+        <translation>お客様「お待ちください」</translation>
+    </message>
+    <message>
+        <source>The client asked me to wait</source>
+        <translation>待ってほしいと言われた</translation>
+    </message>
+    <message>
+        <source>The client named a date</source>
+        <translation>お客様からお約束の日を伺った</translation>
+    </message>
+    <message>
+        <source>You asked for a date</source>
+        <translation>日にちを伺った</translation>
+    </message>
+    <message>
+        <source>I asked for a date</source>
+        <translation>日にちを伺う連絡をした</translation>
+    </message>
+    <message>
+        <source>Revision asked for</source>
+        <translation>修正のご依頼</translation>
+    </message>
+    <message>
+        <source>The client asked for a revision (counts one round)</source>
+        <translation>修正のご依頼があった（1回に数える）</translation>
+    </message>
+    <message>
+        <source>Work handed over</source>
+        <translation>制作物をお渡し</translation>
+    </message>
+    <message>
+        <source>I handed over a draft or the work</source>
+        <translation>初稿・制作物をお渡しした</translation>
+    </message>
+    <message>
+        <source>Your turn again</source>
+        <translation>自分の番に変更</translation>
+    </message>
+    <message>
+        <source>It is my turn</source>
+        <translation>自分の番にする</translation>
+    </message>
+    <message>
+        <source>The client&apos;s turn again</source>
+        <translation>相手の番に変更</translation>
+    </message>
+    <message>
+        <source>It is the client&apos;s turn</source>
+        <translation>相手の番にする</translation>
+    </message>
+    <message>
+        <source>I set the delivery date</source>
+        <translation>納品予定日を決めた</translation>
+    </message>
+    <message>
+        <source>I sent notice 1</source>
+        <translation>1回目の予告を送った</translation>
+    </message>
+    <message>
+        <source>I sent notice 2</source>
+        <translation>2回目の予告を送った</translation>
+    </message>
+    <message>
+        <source>I made the formal delivery</source>
+        <translation>正式な納品をした</translation>
+    </message>
+    <message>
+        <source>The client sent it back</source>
+        <translation>差し戻された</translation>
+    </message>
+    <message>
+        <source>The client accepted</source>
+        <translation>承諾された</translation>
+    </message>
+    <message>
+        <source>A cancel was asked for</source>
+        <translation>キャンセルの申請があった</translation>
+    </message>
+    <message>
+        <source>Cancel withdrawn</source>
+        <translation>キャンセルの取り下げ</translation>
+    </message>
+    <message>
+        <source>The cancel was declined</source>
+        <translation>キャンセルせず続けることになった</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>キャンセルが成立した</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>The room closed</source>
+        <translation>トークルームが終了した</translation>
+    </message>
+    <message>
+        <source>You rated the client</source>
+        <translation>お客様を評価</translation>
+    </message>
+    <message>
+        <source>I rated the client</source>
+        <translation>お客様を評価した</translation>
+    </message>
+    <message>
+        <source>The client rated you</source>
+        <translation>お客様からの評価</translation>
+    </message>
+    <message>
+        <source>The client rated me</source>
+        <translation>お客様から評価をいただいた</translation>
+    </message>
+    <message>
+        <source>Video chat proposed</source>
+        <translation>ビデオチャットを提案</translation>
+    </message>
+    <message>
+        <source>I proposed a video chat</source>
+        <translation>ビデオチャットをご提案した</translation>
+    </message>
+    <message>
+        <source>Note of your own</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Just bought</source>
+        <translation>購入直後</translation>
+    </message>
+    <message>
+        <source>At work on revision %1</source>
+        <translation>修正 %1回目の作業中</translation>
+    </message>
+    <message>
+        <source>Revision %1 handed over</source>
+        <translation>修正 %1回目を提出済み</translation>
+    </message>
+    <message>
+        <source>First draft handed over</source>
+        <translation>初稿を提出済み</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>whose turn</comment>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <comment>whose turn</comment>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>お約束の日 %1</translation>
+    </message>
+    <message>
+        <source>Promised a date</source>
+        <translation>お約束の日</translation>
+    </message>
+    <message>
+        <source>Delivery date %1</source>
+        <translation>納品予定日 %1</translation>
+    </message>
+    <message>
+        <source>You asked to cancel</source>
+        <translation>キャンセルを申請</translation>
+    </message>
+    <message>
+        <source>The client asked to cancel</source>
+        <translation>お客様がキャンセルを申請</translation>
+    </message>
+    <message>
+        <source>The client rated you ★%1</source>
+        <translation>お客様からの評価 ★%1</translation>
+    </message>
+    <message>
+        <source>The client: “%1”</source>
+        <translation>お客様「%1」</translation>
+    </message>
+    <message>
+        <source>“Reply deadline” on the site means: you answer by then.</source>
+        <translation>サイトの「返信期限」は、こちらがお返事する期限です。</translation>
+    </message>
+    <message>
+        <source>“Reply deadline” on the site means: the client checks the delivery by then.</source>
+        <translation>サイトの「返信期限」は、お客様が納品を確認する期限です。</translation>
+    </message>
+    <message>
+        <source>The same text seems to go to many sellers</source>
+        <translation>同じ文面が多くの出品者に送られているようです</translation>
+    </message>
+    <message>
+        <source>Fields of the request were left as they were</source>
+        <translation>依頼の記入欄が埋まっていません</translation>
+    </message>
+    <message>
+        <source>The client does the same kind of work</source>
+        <translation>同業の方のようです</translation>
+    </message>
+    <message>
+        <source>Contact outside the site is asked for</source>
+        <translation>サイトの外での連絡を求められています</translation>
+    </message>
+    <message>
+        <source>Nothing noticed</source>
+        <translation>気になる点なし</translation>
+    </message>
+    <message>
+        <source>Some care</source>
+        <translation>少し注意</translation>
+    </message>
+    <message>
+        <source>Great care</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed. Answer it like any other inquiry.</source>
+        <translation>気になる点はありません。いつもどおりお返事できます。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A text that declines politely is ready.</source>
+        <translation>丁寧にお断りする文面があります。</translation>
+    </message>
+    <message>
+        <source>First ask what is still open, then decide.</source>
+        <translation>分からない点を伺ってから、お受けするかどうかを決めてください。</translation>
+    </message>
+    <message>
+        <source>%1 of 100: %2. %3</source>
+        <translation>注意の度合い %1／100。%2。%3</translation>
+    </message>
+    <message>
+        <source>%1 days over</source>
+        <translation>%1日超過</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <translation>%1の期限切れ</translation>
+    </message>
+    <message>
+        <source>%1 h over</source>
+        <translation>%1時間超過</translation>
+    </message>
+    <message>
+        <source>%1 min over</source>
+        <translation>%1分超過</translation>
+    </message>
+    <message>
+        <source>During today</source>
+        <translation>今日中</translation>
+    </message>
+    <message>
+        <source>During tomorrow</source>
+        <translation>明日中</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>あと %1:%2</translation>
+    </message>
+    <message>
+        <source>the client&apos;s turn since %1</source>
+        <translation>相手の番になった %1</translation>
+    </message>
+    <message>
+        <source>your turn since %1</source>
+        <translation>自分の番になった %1</translation>
+    </message>
+    <message>
+        <source>last word from the client %1</source>
+        <translation>最後のご連絡 %1</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own deadline %1</source>
+        <translation>お客様が決めた期限 %1</translation>
+    </message>
+    <message>
+        <source>listing last looked at %1</source>
+        <translation>前回の見直し %1</translation>
+    </message>
+    <message>
+        <source>listing entered %1</source>
+        <translation>サービスの登録 %1</translation>
+    </message>
+    <message>
+        <source>an order that did not end well %1</source>
+        <translation>うまく終わらなかった取引 %1</translation>
+    </message>
+    <message>
+        <source>inquiry %1</source>
+        <translation>問い合わせ %1</translation>
+    </message>
+    <message>
+        <source>proposal %1</source>
+        <translation>提案 %1</translation>
+    </message>
+    <message>
+        <source>purchase %1</source>
+        <translation>購入 %1</translation>
+    </message>
+    <message>
+        <source>your message %1</source>
+        <translation>自分からの連絡 %1</translation>
+    </message>
+    <message>
+        <source>short answer from the client %1</source>
+        <translation>「確認します」のお返事 %1</translation>
+    </message>
+    <message>
+        <source>request to wait %1</source>
+        <translation>「お待ちください」のお返事 %1</translation>
+    </message>
+    <message>
+        <source>the day the client named %1</source>
+        <translation>お約束の日 %1</translation>
+    </message>
+    <message>
+        <source>asked for a date %1</source>
+        <translation>日にちを伺った %1</translation>
+    </message>
+    <message>
+        <source>handed over %1</source>
+        <translation>お渡し %1</translation>
+    </message>
+    <message>
+        <source>delivery date set: %1</source>
+        <translation>登録した納品予定日 %1</translation>
+    </message>
+    <message>
+        <source>notice 1 sent %1</source>
+        <translation>1回目の予告 %1</translation>
+    </message>
+    <message>
+        <source>notice 2 sent %1</source>
+        <translation>2回目の予告 %1</translation>
+    </message>
+    <message>
+        <source>formal delivery %1</source>
+        <translation>正式な納品 %1</translation>
+    </message>
+    <message>
+        <source>sent back %1</source>
+        <translation>差し戻し %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>承諾 %1</translation>
+    </message>
+    <message>
+        <source>cancel asked for %1</source>
+        <translation>キャンセルの申請 %1</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation>キャンセル成立 %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>終了 %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>dates, why they are closed</comment>
+        <translation>%1〜%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 ほか</translation>
+    </message>
+    <message>
+        <source>%1 min before → %2</source>
+        <translation>その%1分前 → %2</translation>
+    </message>
+    <message>
+        <source>+ %1 min → %2</source>
+        <translation>＋%1分 → %2</translation>
+    </message>
+    <message>
+        <source>%1 h before → %2</source>
+        <translation>その%1時間前 → %2</translation>
+    </message>
+    <message>
+        <source>+ %1 h → %2</source>
+        <translation>＋%1時間 → %2</translation>
+    </message>
+    <message>
+        <source>%1 mo before → %2</source>
+        <translation>その%1か月前 → %2</translation>
+    </message>
+    <message>
+        <source>+ %1 mo → %2</source>
+        <translation>＋%1か月 → %2</translation>
+    </message>
+    <message>
+        <source>the listing&apos;s “%1 d” → %2</source>
+        <translation>出品ページの記載「%1日」→ %2</translation>
+    </message>
+    <message>
+        <source>%1 d before → %2</source>
+        <translation>その%1日前 → %2</translation>
+    </message>
+    <message>
+        <source>+ %1 d → %2</source>
+        <translation>＋%1日 → %2</translation>
+    </message>
+    <message>
+        <source>the listing&apos;s “%1 working days”</source>
+        <translation>出品ページの記載「%1営業日」</translation>
+    </message>
+    <message>
+        <source>+ %1 working days</source>
+        <translation>＋%1営業日</translation>
+    </message>
+    <message>
+        <source>%1 (without %2) → %3</source>
+        <comment>span, days, result</comment>
+        <translation>%1（%2を除く）→ %3</translation>
+    </message>
+    <message>
+        <source>next %1:00 → %2</source>
+        <translation>次の%1:00 → %2</translation>
+    </message>
+    <message>
+        <source>next %1:00 (without %2) → %3</source>
+        <translation>次の%1:00（%2を除く）→ %3</translation>
+    </message>
+    <message>
+        <source>not before the day the client named → %1</source>
+        <translation>お約束の日まではお待ちする → %1</translation>
+    </message>
+    <message>
+        <source>not before the site takes a cancel request → %1</source>
+        <translation>サイトで申請できるようになってから → %1</translation>
+    </message>
+    <message>
+        <source>not so soon after the last word → %1</source>
+        <translation>最後のご連絡のすぐあとは避ける → %1</translation>
+    </message>
+    <message>
+        <source>not before notice 1 → %1</source>
+        <translation>1回目の予告より前にはしない → %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>早くても %1</translation>
+    </message>
+    <message>
+        <source>told in notice 2: %1</source>
+        <translation>2回目の予告でお伝えした日時 %1</translation>
+    </message>
+    <message>
+        <source>told in notice 1: %1</source>
+        <translation>1回目の予告でお伝えした日時 %1</translation>
+    </message>
+    <message>
+        <source>up to the next full hour → %1</source>
+        <translation>次の正時に切り上げ → %1</translation>
+    </message>
+    <message>
+        <source>%1:00 of that day → %2</source>
+        <translation>その日の%1:00 → %2</translation>
+    </message>
+    <message>
+        <source>all of that day → %1</source>
+        <translation>その日いっぱい → %1</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Service without a title</source>
+        <translation>タイトルのないサービス</translation>
+    </message>
+    <message>
+        <source>no free revision</source>
+        <translation>修正なし</translation>
+    </message>
+    <message>
+        <source>1 revision</source>
+        <translation>修正1回</translation>
+    </message>
+    <message>
+        <source>%1 revisions</source>
+        <translation>修正%1回</translation>
+    </message>
+    <message>
+        <source>any number of revisions</source>
+        <translation>修正は無制限</translation>
+    </message>
+    <message>
+        <source>Go on without a charge</source>
+        <translation>無償で再開する</translation>
+    </message>
+    <message>
+        <source>Go on during the support after the close</source>
+        <translation>終了後の対応期間内なら再開する</translation>
+    </message>
+    <message>
+        <source>Ask for a new purchase</source>
+        <translation>新しいご購入をお願いする</translation>
+    </message>
+    <message>
+        <source>waits %1 business days</source>
+        <translation>お返事待ち%1営業日</translation>
+    </message>
+    <message>
+        <source>waits %1 days</source>
+        <translation>お返事待ち%1日</translation>
+    </message>
+    <message>
+        <source>%1 · %2:00 · %3</source>
+        <translation>%1・%2時・%3</translation>
+    </message>
+    <message>
+        <source>Example: the last message goes out today at %1. First notice %2, second notice %3, close %4.</source>
+        <translation>例：今日 %1 のご連絡を最後にお返事がないとき、1回目の予告 %2、2回目の予告 %3、終了 %4。</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +8440,79 @@ Lists and shows templates, and brings them in and out.
     <message>
         <source>Yes or no</source>
         <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>Bought: %1 of %2 letters (%3)</source>
+        <translation>%2通中%1通のあとに購入（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>The time falls into your quiet hours: do it by %1.</source>
+        <translation>この時刻は通知を鳴らさない時間です。%1 までにお済ませください。</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Client&apos;s turn</source>
+        <translation>相手の番</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3. %4 (%5)</source>
+        <comment>who, what, when, why, button</comment>
+        <translation>%1 %2、%3。%4（%5）</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. Next: %1, %2.</source>
+        <translation>今日の期限はありません。次は %1、%2です。</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <extracomment>The date beside the title, in the letters of QDate::toString: M月d日(ddd) in Japanese.</extracomment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>Open the text</source>
+        <translation>文面をひらく</translation>
+    </message>
+    <message>
+        <source>See the room</source>
+        <translation>トークルームを見る</translation>
+    </message>
+    <message>
+        <source>See the service</source>
+        <translation>サービスを見る</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
     </message>
 </context>
 <context>
@@ -6235,10 +9525,6 @@ Lists and shows templates, and brings them in and out.
         <translation>このお客様にはすでに下書きがあります。</translation>
     </message>
     <message>
-        <source>A client with messages or a draft cannot be removed.</source>
-        <translation>やり取りや下書きのあるお客様は削除できません。</translation>
-    </message>
-    <message>
         <source>The name is longer than %1 characters.</source>
         <translation>お名前が%1文字を超えています。</translation>
     </message>
@@ -6441,6 +9727,42 @@ Lists and shows templates, and brings them in and out.
     <message>
         <source>%1: the text is longer than %2 characters.</source>
         <translation>%1: 本文が%2文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Further public holidays</source>
+        <translation>追加の祝日</translation>
+    </message>
+    <message>
+        <source>Page of a talk room</source>
+        <translation>トークルームのページ</translation>
+    </message>
+    <message>
+        <source>Page to rate a client</source>
+        <translation>お客様を評価するページ</translation>
+    </message>
+    <message>
+        <source>This value is outside of what is possible: %1.</source>
+        <translation>入れられる範囲は%1です。</translation>
+    </message>
+    <message>
+        <source>It cannot be put off beyond %1: there a deadline ends for good.</source>
+        <translation>%1より後にはできません。取り返しのつかない期限があります。</translation>
+    </message>
+    <message>
+        <source>A service with talk rooms cannot be removed. It can be switched off instead.</source>
+        <translation>トークルームのあるサービスは削除できません。代わりに「受付を止める」をお使いください。</translation>
+    </message>
+    <message>
+        <source>A client with messages, a draft or a talk room cannot be removed.</source>
+        <translation>メッセージ・下書き・トークルームのあるお客様は削除できません。</translation>
+    </message>
+    <message>
+        <source>What you entered for a talk room is not saved yet.</source>
+        <translation>トークルームに入れた内容が、まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>A service is not saved yet.</source>
+        <translation>サービスがまだ保存されていません。</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ namespace choba::acts {
 
 namespace {
 
-constexpr std::array<QStringView, 34> keys = {
+constexpr std::array<QStringView, 49> keys = {
     u"client-added",     u"client-changed",   u"client-removed",
     u"clients-merged",   u"draft-addressed",  u"draft-discarded",
     u"part-sent",        u"letter-sent",      u"sent-taken-back",
@@ -22,9 +22,14 @@ constexpr std::array<QStringView, 34> keys = {
     u"words-imported",   u"template-added",   u"template-changed",
     u"template-removed", u"template-reset",   u"template-restored",
     u"template-marked",  u"template-default", u"templates-imported",
-    u"profile-changed",
+    u"profile-changed",  u"service-added",    u"service-changed",
+    u"service-removed",  u"service-reviewed", u"inquiry-added",
+    u"room-added",       u"room-changed",     u"room-removed",
+    u"step-recorded",    u"event-removed",    u"message-assigned",
+    u"due-snoozed",      u"due-unsnoozed",    u"due-done",
+    u"all-imported",
 };
-static_assert(keys.size() == std::size_t(Kind::profileChanged) + 1);
+static_assert(keys.size() == std::size_t(Kind::allImported) + 1);
 
 // Later acts have higher ids, whatever the clock says.
 Result<ActId> nextActId(const storage::Connection& connection, qint64 now)

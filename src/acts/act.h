@@ -48,6 +48,21 @@ enum class Kind : quint8 {
     templateDefault,
     templatesImported,
     profileChanged,
+    serviceAdded,
+    serviceChanged,
+    serviceRemoved,
+    serviceReviewed,
+    inquiryAdded,
+    roomAdded,
+    roomChanged,
+    roomRemoved,
+    stepRecorded, // detail = key of the event and, after a blank, whose room
+    eventRemoved,
+    messageAssigned,
+    dueSnoozed,
+    dueUnsnoozed,
+    dueDone,
+    allImported, // detail = number of entries
 };
 
 // Keys of the act table, for example "letter-sent".
@@ -63,6 +78,9 @@ struct Change {
     bool knowledge = false; // own words and rules
     bool templates = false; // the library or what is remembered about it
     bool profile = false; // the seller's own standing values
+    std::vector<RoomId> rooms; // what is kept about them, or what happened in them
+    bool services = false;
+    bool dues = false; // put off or done
     bool everything = false; // read all anew
 
     bool operator==(const Change&) const = default;

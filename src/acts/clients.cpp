@@ -4,6 +4,7 @@
 #include "storage/drafts.h"
 #include "storage/messages.h"
 #include "storage/refusals.h"
+#include "storage/rooms.h"
 
 namespace choba::acts {
 
@@ -23,7 +24,8 @@ Result<bool> isInUse(const storage::Connection& connection, ClientId id)
     storage::Statement row(connection,
                            "SELECT EXISTS (SELECT 1 FROM message WHERE client = ?1) "
                            "OR EXISTS (SELECT 1 FROM draft WHERE client = ?1) "
-                           "OR EXISTS (SELECT 1 FROM refusal WHERE client = ?1)");
+                           "OR EXISTS (SELECT 1 FROM refusal WHERE client = ?1) "
+                           "OR EXISTS (SELECT 1 FROM room WHERE client = ?1)");
     const bool used = row.bind(1, id).next() && row.integer(0) != 0;
     if (row.failed())
         return row.error();
@@ -68,6 +70,8 @@ Result<void> merge(const storage::Connection& connection, ClientId from, ClientI
     if (const Result<void> moved = moveDraft(connection, from, into); !moved)
         return moved;
     if (const Result<void> moved = storage::moveRefusals(connection, from, into); !moved)
+        return moved;
+    if (const Result<void> moved = storage::moveRooms(connection, from, into); !moved)
         return moved;
     return storage::deleteClient(connection, from);
 }
@@ -138,6 +142,11 @@ Result<Receipt> mergeClients(const Scope& scope, ClientId from, ClientId into)
         receipt.change.clients = {from, into};
         receipt.change.drafts = true;
         receipt.change.troubles = true;
+        const auto rooms = storage::roomsOf(scope.connection, from);
+        if (!rooms)
+            return rooms.error();
+        for (const domain::RoomFacts& facts : *rooms)
+            receipt.change.rooms.push_back(facts.room.id);
         return merge(scope.connection, from, into);
     });
 }

@@ -9,6 +9,8 @@
 #include "storage/messages.h"
 #include "storage/own_rules.h"
 #include "storage/refusals.h"
+#include "storage/rooms.h"
+#include "storage/services.h"
 #include "storage/templates.h"
 #include "storage/transaction.h"
 #include "storage/whole_file.h"
@@ -38,6 +40,7 @@ public:
             return begun;
         for (const demo::DatedClient& dated : m_business.clients)
             note(storage::insertClient(m_connection, dated.client, dated.createdAt));
+        writeRooms();
         writeMessages();
         for (const domain::KeptDraft& draft : m_business.drafts)
             note(storage::saveDraftText(m_connection, draft));
@@ -83,6 +86,18 @@ private:
                          .run());
             }
         }
+    }
+
+    void writeRooms()
+    {
+        for (const domain::Service& service : m_business.services)
+            note(storage::insertService(m_connection, service));
+        for (const domain::Policy& policy : m_business.policies)
+            note(storage::insertPolicy(m_connection, policy));
+        for (const domain::Room& room : m_business.rooms)
+            note(storage::insertRoom(m_connection, room));
+        for (const auto& [room, event] : m_business.events)
+            note(storage::insertEvent(m_connection, room, event));
     }
 
     void writeTemplates()

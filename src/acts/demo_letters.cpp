@@ -1,5 +1,6 @@
 #include "acts/demo_letters.h"
 
+#include "acts/demo_rooms.h"
 #include "base/ms.h"
 
 #include <QDate>
@@ -117,6 +118,7 @@ Business Inventor::invent()
     for (std::size_t i = 0; i < m_texts.clients.size(); ++i)
         addClient(m_texts.clients[i], i);
     addRest();
+    inventRooms(m_business, m_texts, m_now, [this](qint64 utc) { return idAt<RoomId>(utc).value; });
     return std::move(m_business);
 }
 

@@ -4,6 +4,8 @@
 #include "acts/demo_texts.h"
 #include "domain/draft.h"
 #include "domain/message.h"
+#include "domain/room.h"
+#include "domain/service.h"
 #include "domain/trouble.h"
 
 namespace choba::acts::demo {
@@ -17,6 +19,10 @@ struct Business {
     std::vector<DatedClient> clients;
     std::vector<domain::Message> messages; // by client, then by time
     std::vector<domain::KeptDraft> drafts;
+    std::vector<domain::Service> services;
+    std::vector<domain::Policy> policies; // one for each service
+    std::vector<domain::Room> rooms;
+    std::vector<std::pair<RoomId, domain::RoomEvent>> events;
     std::vector<domain::OwnWord> words;
     domain::Refusal refusal;
     domain::Lock lock; // over

@@ -123,10 +123,76 @@ RefusedText refusalOf(const QJsonObject& object)
             object[Key("hours")].toInt()};
 }
 
+// Kinds that stand in the file are checked by its test: unknown ones would be notes.
+OpenEvent eventOf(const QJsonObject& object)
+{
+    OpenEvent event;
+    event.kind =
+        domain::eventKindFromKey(object[Key("kind")].toString()).value_or(domain::EventKind::note);
+    event.hours = object[Key("hours")].toDouble();
+    if (object.contains(Key("days")))
+        event.days = object[Key("days")].toInt();
+    if (object.contains(Key("close")))
+        event.close = object[Key("close")].toDouble();
+    if (object.contains(Key("value")))
+        event.value = object[Key("value")].toInt();
+    event.reason = domain::cancelReasonFromKey(object[Key("reason")].toString())
+                       .value_or(domain::CancelReason::none);
+    event.text = object[Key("text")].toString();
+    return event;
+}
+
+OpenRoom roomOf(const QJsonObject& object)
+{
+    OpenRoom open;
+    open.client = object[Key("client")].toString();
+    open.item = object[Key("service")].toString();
+    open.room.number = object[Key("number")].toString();
+    open.room.title = object[Key("title")].toString();
+    if (object.contains(Key("gross")))
+        open.room.gross = object[Key("gross")].toInt();
+    open.room.wantsSpeed = object[Key("speed")].toBool();
+    for (const QString& sign : textsOf(object[Key("screening")]))
+        open.room.screening |= sign == u"sentToMany" ? 1U : sign == u"fieldsEmpty" ? 2U : 0U;
+    open.room.note = object[Key("note")].toString();
+    open.events = listOf(object[Key("events")], eventOf);
+    return open;
+}
+
+OfferedService offeredOf(const QJsonObject& object)
+{
+    OfferedService offered;
+    domain::Service& service = offered.service;
+    service.title = object[Key("title")].toString();
+    service.item = object[Key("item")].toString();
+    service.number = object[Key("number")].toString();
+    service.price = object[Key("price")].toInt();
+    service.revisionPrice = object[Key("revision_price")].toInt();
+    domain::Policy& policy = offered.policy;
+    policy.allowance = domain::allowanceFromKey(object[Key("allowance")].toString())
+                           .value_or(domain::Allowance::limited);
+    policy.rounds = object[Key("rounds")].toInt();
+    policy.silenceDays = object[Key("silence_days")].toInt();
+    policy.noticeLead = object[Key("notice_lead")].toInt(3);
+    policy.closeHour = object[Key("close_hour")].toInt();
+    policy.restart = domain::restartFromKey(object[Key("restart")].toString())
+                         .value_or(domain::Restart::withinSupport);
+    policy.supportDays = object[Key("support_days")].toInt();
+    policy.deliveryDays = object[Key("delivery_days")].toInt();
+    policy.draftDays = object[Key("draft_days")].toInt();
+    policy.acceptsEstimates = object[Key("accepts_estimates")].toBool(true);
+    policy.videoChat = object[Key("video_chat")].toBool();
+    offered.reviewedDays = object[Key("reviewed_days")].toInt();
+    return offered;
+}
+
 } // namespace
 
 Result<Texts> loadTexts()
 {
+    const Result<QJsonObject> rooms = load("rooms.json");
+    if (!rooms)
+        return rooms.error();
     const Result<QJsonObject> clients = load("clients.json");
     if (!clients)
         return clients.error();
@@ -148,6 +214,8 @@ Result<Texts> loadTexts()
         texts.phrases.insert(name, textsOf(phrases[name]));
     texts.presents = listOf((*present)[Key("conversations")], presentOf);
     texts.drafts = listOf((*present)[Key("drafts")], draftOf);
+    texts.offered = listOf((*rooms)[Key("services")], offeredOf);
+    texts.rooms = listOf((*rooms)[Key("rooms")], roomOf);
     texts.words = listOf((*present)[Key("words")], wordOf);
     texts.refusal = refusalOf((*present)[Key("refusal")].toObject());
     return texts;

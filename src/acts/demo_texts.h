@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "domain/client.h"
 #include "domain/own_rules.h"
+#include "domain/room.h"
+#include "domain/service.h"
 
 #include <QHash>
 #include <QStringList>
@@ -66,6 +68,30 @@ struct RefusedText {
     int hours = 0; // how long the lock after it lasted
 };
 
+// An event of a room that is going on now, or ended lately.
+struct OpenEvent {
+    domain::EventKind kind = domain::EventKind::note;
+    double hours = 0; // before now
+    std::optional<int> days; // the day it names, from today on
+    std::optional<double> close; // the close it promises, hours from now, at the service's hour
+    std::optional<qint64> value; // stars
+    domain::CancelReason reason = domain::CancelReason::none;
+    QString text;
+};
+
+struct OpenRoom {
+    QString client;
+    QString item; // of its service; may be empty
+    domain::Room room; // without ids
+    std::vector<OpenEvent> events;
+};
+
+struct OfferedService {
+    domain::Service service; // without id and times
+    domain::Policy policy;
+    int reviewedDays = 0; // before now
+};
+
 struct Texts {
     std::vector<Card> clients;
     QHash<QString, std::vector<Service>> services; // by kind
@@ -73,6 +99,8 @@ struct Texts {
     std::vector<Scene> scenes;
     std::vector<Present> presents;
     std::vector<OpenDraft> drafts;
+    std::vector<OfferedService> offered;
+    std::vector<OpenRoom> rooms;
     std::vector<domain::OwnWord> words; // without ids and times
     RefusedText refusal;
 };

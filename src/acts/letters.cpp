@@ -1,9 +1,12 @@
 #include "acts/letters.h"
 
+#include "acts/rooms.h"
 #include "acts/steps.h"
 #include "base/ms.h"
 #include "storage/drafts.h"
+#include "storage/fresh_id.h"
 #include "storage/messages.h"
+#include "storage/rooms.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
@@ -26,9 +29,22 @@ Result<void> dropLeftOver(const storage::Connection& connection, ClientId id)
                               "AND profile_url = '' AND conversation_url = '' AND note = '' "
                               "AND NOT EXISTS (SELECT 1 FROM message WHERE client = ?1) "
                               "AND NOT EXISTS (SELECT 1 FROM draft WHERE client = ?1) "
-                              "AND NOT EXISTS (SELECT 1 FROM refusal WHERE client = ?1)")
+                              "AND NOT EXISTS (SELECT 1 FROM refusal WHERE client = ?1) "
+                              "AND NOT EXISTS (SELECT 1 FROM room WHERE client = ?1)")
         .bind(1, id)
         .run();
+}
+
+// A message to another client is in none of this client's rooms.
+Result<void> leaveRoom(Receipt& receipt, const storage::Connection& connection, MessageId message)
+{
+    const Result<domain::Message> stored = storage::loadMessage(connection, message);
+    if (!stored)
+        return stored.error();
+    if (!stored->room)
+        return {};
+    receipt.change.rooms.push_back(*stored->room);
+    return storage::setMessageRoom(connection, message, std::nullopt);
 }
 
 // What was sent of a letter goes where the rest will go.
@@ -44,9 +60,13 @@ Result<void> readdress(const Scope& scope, DraftId id, ClientId client, Receipt&
     if (!letter)
         return letter.error();
     if (*letter) {
+        if (const Result<void> moved = leaveRoom(receipt, connection, **letter); !moved)
+            return moved;
         if (const Result<void> moved = storage::moveMessage(connection, **letter, client); !moved)
             return moved;
     }
+    if (const Result<void> left = storage::leaveRoom(connection, id); !left)
+        return left;
     if (!stored->client || *stored->client == client)
         return {};
     receipt.change.clients.push_back(*stored->client);
@@ -60,6 +80,41 @@ Result<void> nameReader(Receipt& receipt, const storage::Connection& connection,
     if (!named)
         return named.error();
     return noteUses(receipt, connection, client);
+}
+
+Result<storage::NextPlace> placeOf(const Scope& scope, const Received& received,
+                                   std::optional<RoomId> room)
+{
+    if (room)
+        return storage::placeInRoom(scope.connection, *room, received.at, scope.now);
+    return received.at == scope.now
+        ? storage::nextPlace(scope.connection, received.client, scope.now)
+        : storage::placeAt(scope.connection, received.client, received.at);
+}
+
+// The event beside the message, just after it.
+Result<void> recordMeaning(const Scope& scope, const domain::Message& message,
+                           const Received& received)
+{
+    domain::RoomEvent event;
+    switch (received.meaning) {
+    case Meaning::message:
+    case Meaning::acknowledged: // the settled message says it
+        return {};
+    case Meaning::waitAsked:
+        event.kind = domain::EventKind::waitAsked;
+        break;
+    case Meaning::promised:
+        event.kind = domain::EventKind::promised;
+        event.value = received.promisedFor;
+        break;
+    }
+    event.id = RoomEventId{storage::freshIdValue(
+        scope.connection, "SELECT 1 FROM room_event WHERE id = ?1", message.at)};
+    event.message = message.id;
+    event.at = message.at;
+    event.ordinal = message.ordinal + 1;
+    return storage::insertEvent(scope.connection, *message.room, event);
 }
 
 Result<domain::Message> messageOf(const storage::Connection& connection, MessageId id,
@@ -132,24 +187,36 @@ Result<Receipt> recordReceived(const Scope& scope, const Received& received)
         return Error{ErrorCode::emptyText, {}, {}};
     if (received.at > scope.now)
         return Error{ErrorCode::inFuture, {}, {}};
+    if (received.meaning == Meaning::promised && !received.promisedFor)
+        return Error{
+            ErrorCode::stepRefused, domain::key(domain::StepProblem::valueMissing).toString(), {}};
     return perform(scope, Kind::received, [&](Receipt& receipt) -> Result<void> {
         const Result<void> named = nameReader(receipt, scope.connection, received.client);
         if (!named)
             return named;
-        const Result<storage::NextPlace> place = received.at == scope.now
-            ? storage::nextPlace(scope.connection, received.client, scope.now)
-            : storage::placeAt(scope.connection, received.client, received.at);
+        const auto room =
+            roomForMessage(scope.connection, received.client, received.channel, received.room);
+        if (!room)
+            return room.error();
+        const Result<storage::NextPlace> place = placeOf(scope, received, *room);
         if (!place)
             return place.error();
         domain::Message message;
         message.id = freshMessageId(scope);
+        message.room = *room;
+        message.settled = *room && received.meaning != Meaning::message;
         message.client = received.client;
         message.channel = received.channel;
         message.direction = domain::Direction::in;
         message.at = place->at;
         message.ordinal = place->ordinal;
         message.parts = {{place->at, received.text}};
-        return storage::insertMessage(scope.connection, message);
+        if (*room)
+            receipt.change.rooms.push_back(**room);
+        const Result<void> inserted = storage::insertMessage(scope.connection, message);
+        if (!inserted || !*room)
+            return inserted;
+        return recordMeaning(scope, message, received);
     });
 }
 
@@ -186,6 +253,8 @@ Result<Receipt> settle(const Scope& scope, MessageId id, bool settled)
         const Result<domain::Client> named = nameInto(receipt, scope.connection, message->client);
         if (!named)
             return named.error();
+        if (message->room)
+            receipt.change.rooms.push_back(*message->room);
         return storage::setSettled(scope.connection, id, settled);
     });
 }
@@ -211,6 +280,11 @@ Result<Receipt> removeMessage(const Scope& scope, MessageId id)
             if (!parted)
                 return parted;
         }
+        if (message->room)
+            receipt.change.rooms.push_back(*message->room);
+        // What was recorded with it happened through it.
+        if (const Result<void> gone = storage::deleteEventsWith(scope.connection, id); !gone)
+            return gone;
         return storage::deleteMessage(scope.connection, id);
     });
 }

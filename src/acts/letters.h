@@ -36,12 +36,22 @@ Result<Sent> markSent(const Scope& scope, const domain::KeptDraft& draft,
 Result<Receipt> takeBackSent(const Scope& scope, const domain::KeptDraft& draft);
 
 // Records what a client wrote. `at` may be earlier than now, never later (inFuture). Fails with
-// emptyText.
+// emptyText, with stepRefused for a promise without its day.
+enum class Meaning : quint8 {
+    message, // to be answered
+    acknowledged, // they will look at it
+    waitAsked, // they ask for time without naming a day
+    promised, // they name a day
+};
+
 struct Received {
     ClientId client;
     QString channel;
     QString text;
     qint64 at = 0; // UTC milliseconds
+    std::optional<RoomId> room = {}; // none = as roomForMessage() finds it
+    Meaning meaning = Meaning::message; // in a room; more than a message passes no turn
+    std::optional<qint64> promisedFor = {}; // of promised: the first moment of the day in Japan
 };
 
 Result<Receipt> recordReceived(const Scope& scope, const Received& received);

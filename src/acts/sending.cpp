@@ -1,9 +1,11 @@
 #include "acts/letters.h"
+#include "acts/rooms.h"
 #include "acts/steps.h"
 #include "storage/clients.h"
 #include "storage/drafts.h"
 #include "storage/fresh_id.h"
 #include "storage/messages.h"
+#include "storage/rooms.h"
 #include "storage/templates.h"
 
 #include <algorithm>
@@ -42,7 +44,13 @@ public:
             return linked;
         if (const Result<void> noted = noteUses(receipt, m_connection, client); !noted)
             return noted;
-        return m_rest == Rest::none ? storage::deleteDraft(m_connection, m_draft.id) : mark();
+        if (m_room)
+            receipt.change.rooms.push_back(*m_room);
+        if (m_rest == Rest::open)
+            return mark();
+        if (const Result<void> recorded = recordStep(receipt); !recorded)
+            return recorded;
+        return storage::deleteDraft(m_connection, m_draft.id);
     }
 
     ClientId client;
@@ -71,13 +79,19 @@ private:
 
     Result<void> begin()
     {
-        const Result<storage::NextPlace> place =
-            storage::nextPlace(m_connection, client, m_scope.now);
+        const auto room = roomForMessage(m_connection, client, m_draft.draft.channel, m_draft.room);
+        if (!room)
+            return room.error();
+        m_room = *room;
+        const Result<storage::NextPlace> place = m_room
+            ? storage::placeInRoom(m_connection, *m_room, m_scope.now, m_scope.now)
+            : storage::nextPlace(m_connection, client, m_scope.now);
         if (!place)
             return place.error();
         domain::Message letter;
         letter.id = message = freshMessageId(m_scope);
         letter.client = client;
+        letter.room = m_room;
         letter.channel = m_draft.draft.channel;
         letter.at = place->at;
         letter.ordinal = place->ordinal;
@@ -94,6 +108,7 @@ private:
         const Result<domain::Message> stored = storage::loadMessage(m_connection, letter);
         if (!stored)
             return stored.error();
+        m_room = stored->room;
         qint64 at = m_scope.now; // never before the parts that went out already
         for (const domain::MessagePart& part : stored->parts)
             at = std::max(at, part.at);
@@ -104,6 +119,15 @@ private:
                 return added;
         }
         return {};
+    }
+
+    // What the letter is in its room: a notice, a formal delivery …
+    Result<void> recordStep(Receipt& receipt)
+    {
+        if (!m_room || !m_draft.step || m_draft.room != m_room)
+            return {};
+        return recordLetterStep(m_scope, receipt,
+                                {*m_room, message, *m_draft.step, m_draft.stepValue});
     }
 
     Result<void> mark()
@@ -126,14 +150,18 @@ private:
     const domain::KeptDraft& m_draft;
     const std::vector<text::Part>& m_parts;
     Rest m_rest;
+    std::optional<RoomId> m_room; // the one the letter belongs to
 };
 
 // The letter loses its last part; one without parts is none.
-Result<void> shorten(const storage::Connection& connection, DraftId draft, MessageId letter)
+Result<void> shorten(Receipt& receipt, const storage::Connection& connection, DraftId draft,
+                     MessageId letter)
 {
     const Result<domain::Message> stored = storage::loadMessage(connection, letter);
     if (!stored)
         return stored.error();
+    if (stored->room)
+        receipt.change.rooms.push_back(*stored->room);
     if (stored->parts.size() > 1)
         return storage::deleteLastPart(connection, letter);
     const Result<void> parted = storage::setDraftMessage(connection, draft, std::nullopt);
@@ -161,7 +189,7 @@ Result<void> takeBack(const Scope& scope, DraftId id, Receipt& receipt)
     if (!letter)
         return letter.error();
     if (*letter) {
-        if (const Result<void> shortened = shorten(connection, id, **letter); !shortened)
+        if (const Result<void> shortened = shorten(receipt, connection, id, **letter); !shortened)
             return shortened;
     }
     return storage::deleteLastDraftPart(connection, id);

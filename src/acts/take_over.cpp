@@ -47,7 +47,10 @@ Result<void> keepDraft(const Scope& scope, const domain::Draft& draft, qint64 sa
         return there.error();
     if (*there)
         return {};
-    const domain::KeptDraft kept{newId<DraftId>(savedAt), {}, draft, savedAt};
+    domain::KeptDraft kept;
+    kept.id = newId<DraftId>(savedAt);
+    kept.draft = draft;
+    kept.savedAt = savedAt;
     if (const Result<void> saved = storage::saveDraftText(scope.connection, kept); !saved)
         return saved;
     int number = 0;

@@ -4,6 +4,7 @@
 #include "acts/take_over.h"
 #include "base/clock.h"
 #include "shell/appearance_control.h"
+#include "shell/attention.h"
 #include "shell/main_window.h"
 #include "shell/pane_host.h"
 #include "shell/settings.h"
@@ -11,6 +12,7 @@
 #include "shell/store_watch.h"
 #include "storage/store_lock.h"
 #include "storage/store_path.h"
+#include "widgets/agenda_source.h"
 #include "widgets/icons.h"
 #include "widgets/knowledge_source.h"
 #include "widgets/template_source.h"
@@ -162,10 +164,16 @@ int show(QApplication& application, const Options& options, const QString& path)
     acts::Store store(path, clock);
     widgets::KnowledgeSource knowledge(store, clock);
     widgets::TemplateSource templates(store);
-    shell::MainWindow window({store, knowledge, templates, clock, settings}, appearance,
+    widgets::AgendaSource agenda(store, knowledge, clock);
+    const shell::Services services{store, knowledge, templates, agenda, clock, settings};
+    shell::MainWindow window(services, appearance,
                              options.demo ? shell::MainWindow::Contents::sample
                                           : shell::MainWindow::Contents::own);
     window.show();
+    std::optional<shell::Attention> attention; // the sample data call nobody
+    if (!options.demo) {
+        attention.emplace(services, window);
+    }
     shell::StoreWatch watch(store, window.host());
     shell::SingleInstance instance(path);
     instance.listen(); // from the first moment on, for a second start finds the lock held

@@ -26,6 +26,10 @@ using LockId = Id<struct LockTag>;
 using WordId = Id<struct WordTag>;
 using TemplateVersionId = Id<struct TemplateVersionTag>;
 using TemplateUseId = Id<struct TemplateUseTag>;
+using RoomId = Id<struct RoomTag>;
+using RoomEventId = Id<struct RoomEventTag>;
+using ServiceId = Id<struct ServiceTag>;
+using PolicyId = Id<struct PolicyTag>;
 
 // A fresh value: the milliseconds of `utc` (clamped to 1970 … 2109) above 21 random bits.
 qint64 newIdValue(qint64 utc);

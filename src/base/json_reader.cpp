@@ -1,5 +1,6 @@
 #include "base/json_reader.h"
 
+#include "base/job.h"
 #include "base/utf8.h"
 
 #include <nlohmann/json.hpp>
@@ -32,9 +33,11 @@ QString step(qsizetype index)
 class Builder
 {
 public:
-    Builder(const QByteArray& bytes, const QString& name)
+    Builder(const QByteArray& bytes, const QString& name, qsizetype most, Job* job)
         : m_bytes(bytes)
         , m_name(name)
+        , m_most(most)
+        , m_job(job)
     { }
 
     // The names are those of nlohmann's SAX interface.
@@ -95,8 +98,12 @@ private:
     // Children are appended only while they are the innermost, so pointers to them stay valid.
     Node* add(Node value)
     {
-        if (++m_values > mostValues) {
-            fail(ErrorCode::badJson, {}, QStringLiteral("more than %1 values").arg(mostValues));
+        if (++m_values > m_most) {
+            fail(ErrorCode::badJson, {}, QStringLiteral("more than %1 values").arg(m_most));
+            return nullptr;
+        }
+        if (m_job != nullptr && m_job->cancelled()) {
+            m_error = Error{ErrorCode::cancelled, {}, {}};
             return nullptr;
         }
         if (m_open.empty()) {
@@ -152,6 +159,8 @@ private:
 
     const QByteArray& m_bytes;
     QString m_name;
+    qsizetype m_most;
+    Job* m_job;
     std::shared_ptr<Node> m_root = std::make_shared<Node>();
     std::vector<Level> m_open;
     qsizetype m_values = 0;
@@ -268,11 +277,11 @@ Document::Document(std::shared_ptr<const Node> content, const QString& name)
     , m_root(m_content.get(), name + u": $")
 { }
 
-Result<Document> parse(const QByteArray& bytes, const QString& name)
+Result<Document> parse(const QByteArray& bytes, const QString& name, qsizetype most, Job* job)
 {
     if (const qsizetype offset = firstInvalidUtf8(bytes); offset >= 0)
         return Error{ErrorCode::notUtf8, name + u':' + lineAndByte(bytes, offset), {}};
-    Builder builder(bytes, name);
+    Builder builder(bytes, name, most, job);
     const bool complete = Node::sax_parse(bytes.begin(), bytes.end(), &builder);
     if (!complete)
         return builder.error().value_or(Error{ErrorCode::badJson, name, {}});

@@ -13,6 +13,10 @@
 #include <optional>
 #include <vector>
 
+namespace choba {
+class Job;
+}
+
 namespace choba::json {
 
 constexpr int deepest = 64; // objects and arrays inside each other
@@ -72,8 +76,9 @@ private:
 
 // `name` stands in messages for the file. Fails with badJson (where = name:line:column, or the
 // path of what is nested too deep), notUtf8 (name:line:byte), and duplicateId for a key that comes
-// twice (where = its path).
-Result<Document> parse(const QByteArray& bytes, const QString& name);
+// twice (where = its path), cancelled. `most` values in one document.
+Result<Document> parse(const QByteArray& bytes, const QString& name, qsizetype most = mostValues,
+                       Job* job = nullptr);
 
 // Looks at "format" and "version" of the root. Fails with wrongFormat, newerVersion and the like.
 Result<void> expectFormat(const Value& root, QStringView format, int version);

@@ -58,6 +58,10 @@ enum class ErrorCode {
     openedBeforeSent,
     lockedAlready,
     unsavedInput, // a form holds something that is not saved; detail = client, received or template
+    stepRefused, // where = key of domain::StepProblem, detail = ISO time from which it is possible
+    outOfRange, // where = field, detail = "smallest–largest"
+    snoozePastClock, // detail = ISO time of the clock that nothing may be put off beyond
+    serviceInUse, // cannot be removed: rooms were bought under it
     // Templates; where = line:column, after the template's name and a colon when it has one.
     templateTagOpen, // {{ without }}
     templateSectionOpen, // a section without its end; detail = its name

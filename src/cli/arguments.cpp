@@ -1,5 +1,7 @@
 #include "cli/arguments.h"
 
+#include "base/moment_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -26,6 +28,11 @@ constexpr auto commands = std::to_array<CommandName>({
     {u"template export", Command::templateExport},
     {u"import lexicon", Command::importLexicon},
     {u"export lexicon", Command::exportLexicon},
+    {u"import holidays", Command::importHolidays},
+    {u"import all", Command::importAll},
+    {u"export ics", Command::exportIcs},
+    {u"export all", Command::exportAll},
+    {u"agenda", Command::agenda},
     {u"backup", Command::backup},
     {u"restore", Command::restore},
     {u"verify", Command::verify},
@@ -47,13 +54,19 @@ constexpr quint32 bits(std::initializer_list<Command> list)
 
 constexpr quint32 everyCommand = ~0U;
 constexpr quint32 textCommands = bits({Command::count, Command::check, Command::split});
-constexpr quint32 importCommands = bits({Command::templateImport, Command::importLexicon});
-constexpr quint32 exportCommands = bits({Command::templateExport, Command::exportLexicon});
+constexpr quint32 formatCommands = bits({Command::templateImport, Command::importLexicon,
+                                         Command::templateExport, Command::exportLexicon});
+constexpr quint32 mergeCommands =
+    bits({Command::templateImport, Command::importLexicon, Command::importAll});
+constexpr quint32 importCommands = mergeCommands | bit(Command::importHolidays);
+constexpr quint32 exportCommands =
+    bits({Command::templateExport, Command::exportLexicon, Command::exportIcs, Command::exportAll});
+constexpr quint32 agendaCommands = bits({Command::agenda, Command::exportIcs});
 constexpr quint32 fileCommands =
     textCommands | importCommands | bits({Command::restore, Command::templateShow});
 constexpr quint32 writingCommands = exportCommands | bits({Command::backup, Command::demo});
 
-enum class Special : quint8 { no, lang, lexicon, limit };
+enum class Special : quint8 { no, lang, lexicon, limit, at };
 
 // What stands behind an option goes into a member as it is, but for the special ones.
 struct OptionName {
@@ -81,11 +94,14 @@ constexpr auto options = std::to_array<OptionName>({
     {u"--partials", bit(Command::render), &Arguments::partials},
     {u"--html", bit(Command::render), nullptr, &Arguments::html},
     {u"--lenient", bit(Command::render), nullptr, &Arguments::lenient},
-    {u"--format", importCommands | exportCommands, &Arguments::format},
+    {u"--format", formatCommands, &Arguments::format},
     {u"--encoding", bit(Command::templateExport), &Arguments::encoding},
-    {u"--on-conflict", importCommands, &Arguments::onConflict},
+    {u"--on-conflict", mergeCommands, &Arguments::onConflict},
     {u"--preview", importCommands, nullptr, &Arguments::preview},
     {u"--history", bit(Command::templateExport), nullptr, &Arguments::history},
+    {u"--at", agendaCommands, nullptr, nullptr, Special::at},
+    {u"--explain", bit(Command::agenda), nullptr, &Arguments::explain},
+    {u"--todo", bit(Command::exportIcs), nullptr, &Arguments::todo},
     {u"--out", writingCommands, &Arguments::out},
     {u"--help", everyCommand, nullptr, &Arguments::help},
     {u"--version", everyCommand, nullptr, &Arguments::version},
@@ -147,6 +163,7 @@ private:
     Result<void> readOption(const QString& word);
     Result<void> apply(const OptionName& option, const QString& value);
     Result<void> readLimit(const QString& value);
+    Result<void> readAt(const QString& value);
     Result<void> readPlain(const QString& word);
     Result<void> readCommand(const QString& word);
     Result<void> judge() const;
@@ -219,6 +236,8 @@ Result<void> Reader::apply(const OptionName& option, const QString& value)
         break;
     case Special::limit:
         return readLimit(value);
+    case Special::at:
+        return readAt(value);
     case Special::lang: {
         const std::optional<wording::Language> language = languageFromKey(value);
         if (!language)
@@ -240,6 +259,16 @@ Result<void> Reader::readLimit(const QString& value)
         return {};
     return wrongUse(
         QCoreApplication::translate("cli", "“--limit” is a whole number from 1, not “%1”.")
+            .arg(value));
+}
+
+Result<void> Reader::readAt(const QString& value)
+{
+    m_arguments.at = momentFromText(value);
+    if (m_arguments.at)
+        return {};
+    return wrongUse(
+        QCoreApplication::translate("cli", "“--at” is a time such as 2026-11-24T18:00, not “%1”.")
             .arg(value));
 }
 

@@ -23,6 +23,11 @@ enum class Command {
     templateExport,
     importLexicon,
     exportLexicon,
+    importHolidays,
+    importAll,
+    exportIcs,
+    exportAll,
+    agenda,
     backup,
     restore,
     verify,
@@ -51,6 +56,9 @@ struct Arguments {
     QString onConflict; // empty = mine
     bool preview = false;
     bool history = false;
+    std::optional<qint64> at; // UTC milliseconds; the present when there is none
+    bool explain = false;
+    bool todo = false;
     QString out; // where to write
     QString file; // "-" = standard input, where a text is asked for; the key of template show
 };

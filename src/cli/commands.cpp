@@ -1,6 +1,8 @@
 #include "cli/commands.h"
 
 #include "base/clock.h"
+#include "cli/agenda_command.h"
+#include "cli/fact_commands.h"
 #include "cli/help.h"
 #include "cli/input.h"
 #include "cli/outcome.h"
@@ -140,6 +142,16 @@ Attempt<Outcome> perform(const Arguments& arguments)
         return importLexicon(arguments);
     case Command::exportLexicon:
         return exportLexicon(arguments);
+    case Command::importHolidays:
+        return importHolidays(arguments);
+    case Command::importAll:
+        return importAll(arguments);
+    case Command::exportIcs:
+        return exportIcs(arguments);
+    case Command::exportAll:
+        return exportAll(arguments);
+    case Command::agenda:
+        return agenda(arguments);
     case Command::backup:
         return backUp(arguments);
     case Command::restore:

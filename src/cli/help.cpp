@@ -11,9 +11,9 @@ QString everywhere()
     return QCoreApplication::translate(
         "cli",
         "Everywhere:\n"
-        "  --db FILE        the data file. Without it, backup, restore, verify, export lexicon and "
-        "imports take the one the window uses; all others take none: no own words and rules, and "
-        "the shipped templates alone\n"
+        "  --db FILE        the data file. Without it, agenda, backup, restore, verify, export "
+        "lexicon, export ics, export all and imports take the one the window uses; all others take "
+        "none: no own words and rules, and the shipped templates alone\n"
         "  --rules FILE     your own rule pack, over the shipped one or in its place\n"
         "  --lang ja|en     language of the messages (default: ja)\n"
         "  --json           one JSON object instead of lines\n"
@@ -137,6 +137,70 @@ QString aboutLexicon(Command command)
         "  --out FILE       where to write\n");
 }
 
+QString aboutAgenda(Command command)
+{
+    if (command != Command::agenda)
+        return {};
+    return QCoreApplication::translate(
+        "cli",
+        "Usage: choba-cli agenda [--at TIME] [--explain]\n"
+        "\n"
+        "Lists what you owe to whom by when: time, client, what, and the template to write, under "
+        "overdue, today, tomorrow, this week and later. Also while the window is open.\n"
+        "\n"
+        "  --at TIME        as if it were that time: 2026-11-24T18:00, in Japan unless it says "
+        "another zone\n"
+        "  --explain        how each date came about\n"
+        "\n"
+        "Exit code: 0 also when something is overdue, 2 wrong use, 3 unreadable.\n");
+}
+
+QString aboutFacts(Command command)
+{
+    switch (command) {
+    case Command::importAll:
+    case Command::exportAll:
+        return QCoreApplication::translate(
+            "cli",
+            "Usage: choba-cli export all --out FILE\n"
+            "       choba-cli import all FILE [--preview] [--on-conflict mine|theirs|both]\n"
+            "\n"
+            "Writes everything you ever entered as one JSON file, and brings such a file in again: "
+            "what is missing is added, and what is there already stays.\n"
+            "\n"
+            "  --preview        only say what an import would do\n"
+            "  --on-conflict P  which one stays when an entry of the same id differs (default: "
+            "mine, "
+            "and both means the same)\n"
+            "  --out FILE       where to write\n");
+    case Command::exportIcs:
+        return QCoreApplication::translate(
+            "cli",
+            "Usage: choba-cli export ics [--todo] [--at TIME] --out FILE\n"
+            "\n"
+            "Writes the agenda as a calendar file for phones. Writing to the same file again "
+            "updates "
+            "it: what was moved is moved in the phone, too, and what is done is cancelled.\n"
+            "\n"
+            "  --todo           tasks instead of events; many phones do not show them\n"
+            "  --at TIME        as if it were that time\n"
+            "  --out FILE       where to write\n");
+    case Command::importHolidays:
+        return QCoreApplication::translate(
+            "cli",
+            "Usage: choba-cli import holidays FILE [--preview]\n"
+            "\n"
+            "Adds the public holidays that the program does not know from the government's list: "
+            "CSV, Shift_JIS or UTF-8, a day and its name on each line. Those it computes itself "
+            "are "
+            "skipped; none is ever removed.\n"
+            "\n"
+            "  --preview        only say what an import would do\n");
+    default:
+        return {};
+    }
+}
+
 QString aboutExchange()
 {
     return QCoreApplication::translate("cli",
@@ -197,8 +261,9 @@ QString overview()
         "  split     cut into parts that fit\n"
         "  render    write a letter from a template\n"
         "  template  list, show, import, export: the templates\n"
-        "  import    lexicon: your own words from a file\n"
-        "  export    lexicon: your own words into a file\n"
+        "  agenda    what you owe to whom by when\n"
+        "  import    all, holidays, lexicon: everything, public holidays, your own words\n"
+        "  export    all, ics, lexicon: everything, a calendar file, your own words\n"
         "  backup    copy the data file\n"
         "  restore   put a copy in its place\n"
         "  verify    test the data file\n"
@@ -210,8 +275,11 @@ QString overview()
 QString helpText(Command command)
 {
     const QString text = aboutText(command);
-    const QString exchange = aboutTemplates(command) + aboutLexicon(command);
+    const QString exchange = aboutTemplates(command) + aboutLexicon(command) + aboutFacts(command);
     const QString store = aboutStore(command);
+    const QString own = aboutAgenda(command);
+    if (!own.isEmpty())
+        return own.trimmed() + u"\n\n" + everywhere().trimmed() + u'\n';
     const QString about = command == Command::none ? overview() : text + exchange + store;
     QString end = aboutTexts();
     if (!exchange.isEmpty())

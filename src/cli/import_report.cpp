@@ -2,6 +2,7 @@
 
 #include "cli/json_output.h"
 #include "wording/errors.h"
+#include "wording/template_errors.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,15 @@ Json inertAsJson(const std::vector<exchange::InertPart>& inert)
                         {"partly", part.kept == exchange::Kept::partly},
                         {"left_out", part.kept == exchange::Kept::leftOut}});
     return list;
+}
+
+// Not every sentence names the place, for elsewhere it stands beside the thing itself.
+QString placed(const Error& error)
+{
+    const QString sentence = wording::sentence(error);
+    const bool isThere =
+        error.where.isEmpty() || sentence.contains(wording::placeWords(error.where));
+    return isThere ? sentence : error.where + u": " + sentence;
 }
 
 QString inertLine(const exchange::InertPart& part)
@@ -67,7 +77,7 @@ Outcome importOutcome(const Arguments& arguments, const ImportCounts& counts,
     QString text =
         words.arg(counts.added).arg(counts.changed).arg(counts.skipped).arg(refused.size()) + u'\n';
     for (const Error& error : refused)
-        text += wording::sentence(error) + u'\n';
+        text += placed(error) + u'\n';
     for (const QString& line : lines)
         text += line + u'\n';
     for (const exchange::InertPart& part : inert)

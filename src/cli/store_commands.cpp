@@ -43,6 +43,8 @@ QString kindOf(storage::Fault fault)
         return QStringLiteral("search");
     case storage::Fault::clientName:
         return QStringLiteral("client-name");
+    case storage::Fault::room:
+        return QStringLiteral("room");
     }
     return {};
 }
@@ -66,6 +68,10 @@ QString sentenceOf(const storage::FaultFound& found)
     case storage::Fault::clientName:
         return QCoreApplication::translate("cli", "A name would not be found: client %1")
             .arg(found.detail);
+    case storage::Fault::room:
+        return QCoreApplication::translate(
+                   "cli", "What is kept of a talk room differs from what happened in it: room %1")
+            .arg(found.detail);
     }
     return {};
 }
@@ -88,13 +94,13 @@ QByteArray faultsAsLines(const QString& path, const std::vector<storage::FaultFo
     return lines;
 }
 
+} // namespace
+
 bool isSameFile(const QString& one, const QString& other)
 {
     const QString place = QFileInfo(one).canonicalFilePath();
     return !place.isEmpty() && place == QFileInfo(other).canonicalFilePath();
 }
-
-} // namespace
 
 QString storePathOf(const Arguments& arguments)
 {

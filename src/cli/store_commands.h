@@ -14,6 +14,8 @@ Attempt<Outcome> restore(const Arguments& arguments);
 Attempt<Outcome> verify(const Arguments& arguments);
 Attempt<Outcome> writeDemo(const Arguments& arguments);
 
+bool isSameFile(const QString& one, const QString& other);
+
 // The data file the command line means.
 QString storePathOf(const Arguments& arguments);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/room.h"
 #include "text/split.h"
 
 #include <QString>
@@ -31,6 +32,9 @@ struct KeptDraft {
     std::optional<ClientId> client;
     Draft draft;
     qint64 savedAt = 0; // UTC milliseconds
+    std::optional<RoomId> room; // the room it is written in
+    std::optional<EventKind> step; // what it is there, recorded when it is sent
+    std::optional<qint64> stepValue; // the time the letter names for it, such as a notice's close
 
     bool operator==(const KeptDraft&) const = default;
 };

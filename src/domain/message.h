@@ -35,6 +35,7 @@ struct MessagePart {
 struct Message {
     MessageId id;
     ClientId client;
+    std::optional<RoomId> room; // the talk room or inquiry it belongs to
     QString channel; // id in the rule pack
     Direction direction = Direction::out;
     qint64 at = 0; // of the first part, UTC milliseconds

@@ -29,6 +29,7 @@ struct TemplateUses {
     int sent = 0;
     int opened = 0;
     int answered = 0; // the client wrote after it
+    int bought = 0; // the client bought after it, as far as that is recorded
 
     bool operator==(const TemplateUses&) const = default;
 };

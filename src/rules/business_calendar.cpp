@@ -192,6 +192,7 @@ BusinessCalendar BusinessCalendar::fromRules(const RulePack& pack, QDate day)
         calendar.m_worksOnHolidays = answer != nullptr && *answer == u"yes";
     }
     calendar.readDaysOff(textsOf(pack, daysOffId, day));
+    calendar.readExtraHolidays(textsOf(pack, extraHolidaysId, day));
     calendar.readQuietHours(textsOf(pack, quietHoursId, day));
     return calendar;
 }
@@ -233,6 +234,17 @@ void BusinessCalendar::readDaysOff(const QStringList& entries)
         [](const DayOff& left, const DayOff& right) { return left.first < right.first; });
 }
 
+void BusinessCalendar::readExtraHolidays(const QStringList& entries)
+{
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        std::optional<DayOff> extra = dayOffFromText(entries[place]);
+        if (extra && extra->first == extra->last && !extra->name.isEmpty())
+            m_extraHolidays.push_back(*std::move(extra));
+        else
+            m_problems.push_back(broken(extraHolidaysId, place, entries[place]));
+    }
+}
+
 void BusinessCalendar::readQuietHours(const QStringList& entries)
 {
     for (qsizetype place = 0; place < entries.size(); ++place) {
@@ -259,9 +271,16 @@ Closed BusinessCalendar::closed(QDate day) const
         return Closed::weekday;
     if (dayOff(day) != nullptr)
         return Closed::dayOff;
-    if (!m_worksOnHolidays && !holidayName(day).isEmpty())
+    if (!m_worksOnHolidays && !holiday(day).isEmpty())
         return Closed::holiday;
     return m_week[weekday(day)].empty() ? Closed::weekday : Closed::no;
+}
+
+QString BusinessCalendar::holiday(QDate day) const
+{
+    const auto extra = std::find_if(m_extraHolidays.begin(), m_extraHolidays.end(),
+                                    [day](const DayOff& other) { return other.first == day; });
+    return extra == m_extraHolidays.end() ? holidayName(day) : extra->name;
 }
 
 QString BusinessCalendar::reason(QDate day) const
@@ -270,9 +289,9 @@ QString BusinessCalendar::reason(QDate day) const
     case Closed::dayOff:
         if (const QString& name = dayOff(day)->name; !name.isEmpty())
             return name;
-        return holidayName(day);
+        return holiday(day);
     case Closed::holiday:
-        return holidayName(day);
+        return holiday(day);
     case Closed::weekday:
     case Closed::no:
         break;

@@ -49,6 +49,8 @@ QString toText(const DayOff& dayOff);
 // Ids in the rule pack.
 inline constexpr QStringView worksOnHolidaysId = u"calendar.works-on-holidays"; // "yes" or "no"
 inline constexpr QStringView daysOffId = u"calendar.days-off";
+// Public holidays the program does not know: "2030-04-05 name" each.
+inline constexpr QStringView extraHolidaysId = u"calendar.extra-holidays";
 inline constexpr QStringView quietHoursId = u"calendar.quiet-hours"; // at most one
 QString weekdayId(int dayOfWeek); // 1 = Monday; its blocks, none = closed
 
@@ -72,6 +74,8 @@ public:
 
     // A day off counts before a holiday, a holiday before the weekday.
     Closed closed(QDate day) const;
+    // The name of a public holiday, computed or of the pack; empty when the day is none.
+    QString holiday(QDate day) const;
     // The name of the day off or the holiday it is closed for; empty where there is none.
     QString reason(QDate day) const;
 
@@ -95,6 +99,7 @@ public:
 private:
     void readWeek(const RulePack& pack, QDate day);
     void readDaysOff(const QStringList& entries);
+    void readExtraHolidays(const QStringList& entries);
     void readQuietHours(const QStringList& entries);
     const DayOff* dayOff(QDate day) const;
     QDate step(QDate day, int direction) const;
@@ -102,6 +107,7 @@ private:
     std::array<std::vector<WorkBlock>, 7> m_week; // Monday first; empty = closed
     bool m_worksOnHolidays = false;
     std::vector<DayOff> m_daysOff; // in order
+    std::vector<DayOff> m_extraHolidays; // single days
     std::optional<WorkBlock> m_quiet;
     std::vector<Error> m_problems;
 };

@@ -2,6 +2,7 @@
 
 #include "acts/store.h"
 #include "shell/about_box.h"
+#include "shell/agenda_badges.h"
 #include "shell/exchange/template_exchange.h"
 #include "shell/knowledge_notices.h"
 #include "shell/pane_host.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Services& services, AppearanceControl& appearance, 
         m_rail->addEntry(QLatin1String(entry.key), QLatin1String(entry.icon));
     }
     m_rail->setCurrent(0);
+    showBadges(m_services.agenda, *m_rail);
     m_paneTitle = paneTable().front().title();
     resize(1280, 800);
     setMinimumSize(800, 480);

@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace choba::shell {
 
 namespace size = widgets::size;
@@ -122,12 +124,14 @@ void PaneHost::hideTrouble()
 
 std::optional<Error> PaneHost::finish()
 {
-    for (widgets::Pane* pane : m_panes) {
-        if (const std::optional<Error> unsaved = pane->finish()) {
-            return unsaved;
+    // Each of them saves what it can. The one whose error is told comes last: it comes forward.
+    std::optional<Error> first;
+    for (auto pane = m_panes.rbegin(); pane != m_panes.rend(); ++pane) {
+        if (std::optional<Error> unsaved = (*pane)->finish()) {
+            first = std::move(unsaved);
         }
     }
-    return {};
+    return first;
 }
 
 void PaneHost::changeEvent(QEvent* event)

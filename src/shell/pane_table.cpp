@@ -1,7 +1,10 @@
 #include "shell/pane_table.h"
 
 #include "panes/messages/messages_pane.h"
+#include "panes/rooms/rooms_pane.h"
+#include "panes/services/services_pane.h"
 #include "panes/templates/templates_pane.h"
+#include "panes/today/today_pane.h"
 #include "shell/settings.h"
 
 #include <QCoreApplication>
@@ -37,11 +40,33 @@ widgets::Pane* createTemplates(const Services& services, QWidget* parent)
     return pane;
 }
 
+widgets::Pane* createToday(const Services& services, QWidget* parent)
+{
+    return new today::TodayPane(services.store, services.agenda, services.clock, parent);
+}
+
+widgets::Pane* createRooms(const Services& services, QWidget* parent)
+{
+    return new rooms::RoomsPane(services.store, services.knowledge, services.agenda, services.clock,
+                                parent);
+}
+
+widgets::Pane* createServices(const Services& services, QWidget* parent)
+{
+    return new choba::services::ServicesPane(services.store, services.knowledge, services.templates,
+                                             services.agenda, services.clock, parent);
+}
+
 constexpr PaneEntry panes[] = {
+    {"today", "today", [] { return QCoreApplication::translate("panes", "Today"); }, createToday},
     {"messages", "message", [] { return QCoreApplication::translate("panes", "Messages"); },
      createMessages},
+    {"rooms", "room", [] { return QCoreApplication::translate("panes", "Talk rooms"); },
+     createRooms},
     {"templates", "template", [] { return QCoreApplication::translate("panes", "Templates"); },
      createTemplates},
+    {"services", "service", [] { return QCoreApplication::translate("panes", "Services"); },
+     createServices},
 };
 
 } // namespace

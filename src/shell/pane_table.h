@@ -14,6 +14,7 @@ class Store;
 }
 
 namespace choba::widgets {
+class AgendaSource;
 class KnowledgeSource;
 class TemplateSource;
 } // namespace choba::widgets
@@ -33,6 +34,7 @@ struct Services {
     acts::Store& store;
     widgets::KnowledgeSource& knowledge;
     widgets::TemplateSource& templates;
+    widgets::AgendaSource& agenda;
     const Clock& clock;
     Settings& settings;
 };

@@ -7,8 +7,11 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace choba::shell {
 
@@ -17,6 +20,9 @@ namespace size = widgets::size;
 namespace {
 
 constexpr int entryHeight = 38;
+constexpr int most = 99; // beyond, the badge says so and stays small
+
+} // namespace
 
 // Knows its size without measuring its text: the first window does not wait for fonts.
 class RailButton final : public QToolButton
@@ -27,9 +33,64 @@ public:
     QSize sizeHint() const override { return {size::narrowRail - 2 * size::grid, entryHeight}; }
 
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+    int count() const { return m_count; }
+
+    bool isUrgent() const { return m_isUrgent; }
+
+    void setBadge(int count, bool isUrgent)
+    {
+        m_count = count;
+        m_isUrgent = isUrgent;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QToolButton::paintEvent(event);
+        if (m_count > 0) {
+            QPainter painter(this);
+            paintBadge(painter);
+        }
+    }
+
+private:
+    // Beside the word, or over the icon's corner. What is urgent is filled, all else has a rim.
+    void paintBadge(QPainter& painter) const
+    {
+        const widgets::Tokens& t = widgets::currentTokens();
+        const bool beside = toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        const QString words =
+            m_count > most ? QStringLiteral("%1+").arg(most) : QString::number(m_count);
+        QFont font = widgets::noteFont();
+        constexpr int small = 10; // letters
+        if (!beside) {
+            font.setPixelSize(small);
+        }
+        const QFontMetrics metrics(font);
+        const int height = metrics.height() + (beside ? 2 : 0);
+        const int width = std::max(height + 2, metrics.horizontalAdvance(words) + size::grid + 2);
+        const QRect box = beside ? QRect(this->width() - size::grid - width,
+                                         (this->height() - height) / 2, width, height)
+                                 : QRect(this->width() - width, 0, width, height);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_isUrgent ? t.vermilion : t.railText);
+        painter.setBrush(m_isUrgent ? t.vermilion : t.rail);
+        const double radius = height / 2.0;
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.setFont(font);
+        painter.setPen(m_isUrgent ? t.onIndigo : t.onRail);
+        painter.drawText(box, Qt::AlignCenter, words);
+    }
+
+    int m_count = 0;
+    bool m_isUrgent = false;
 };
 
-QToolButton* railButton(const QString& name, const QString& iconName, QWidget* parent)
+namespace {
+
+RailButton* railButton(const QString& name, const QString& iconName, QWidget* parent)
 {
     auto* button = new RailButton(parent);
     button->setObjectName(name);
@@ -74,18 +135,38 @@ Rail::Rail(QMenu* viewMenu, QWidget* parent)
 
 void Rail::addEntry(const QString& key, const QString& iconName)
 {
-    QToolButton* button = railButton(QStringLiteral("railEntry-%1").arg(key), iconName, this);
+    RailButton* button = railButton(QStringLiteral("railEntry-%1").arg(key), iconName, this);
     button->setCheckable(true);
-    m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
+    m_group->addButton(button, static_cast<int>(m_buttons.size()));
+    m_buttons.push_back(button);
     m_entries->addWidget(button);
 }
 
 void Rail::setTitle(int entry, const QString& title)
 {
-    auto* button = m_group->button(entry);
-    button->setText(title);
-    button->setAccessibleName(title);
-    button->setToolTip(title);
+    m_buttons[static_cast<size_t>(entry)]->setText(title);
+    nameEntry(entry);
+}
+
+void Rail::setBadge(int entry, int count, bool isUrgent)
+{
+    RailButton* button = m_buttons[static_cast<size_t>(entry)];
+    if (button->count() != count || button->isUrgent() != isUrgent) {
+        button->setBadge(count, isUrgent);
+        nameEntry(entry);
+    }
+}
+
+// What the badge shows is said, too.
+void Rail::nameEntry(int entry)
+{
+    RailButton* button = m_buttons[static_cast<size_t>(entry)];
+    const QString title = button->text();
+    const QString name = button->count() == 0 ? title
+        : button->isUrgent()                  ? tr("%1, %2, urgent").arg(title).arg(button->count())
+                             : tr("%1, %2", "title, how many").arg(title).arg(button->count());
+    button->setAccessibleName(name);
+    button->setToolTip(name);
 }
 
 void Rail::setCurrent(int entry)
@@ -116,6 +197,9 @@ void Rail::changeEvent(QEvent* event)
 
 void Rail::retranslate()
 {
+    for (size_t entry = 0; entry < m_buttons.size(); ++entry) {
+        nameEntry(static_cast<int>(entry));
+    }
     m_settings->setText(tr("Settings"));
     m_settings->setAccessibleName(m_settings->text());
     m_settings->setToolTip(tr("Settings (Ctrl+,)"));

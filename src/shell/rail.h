@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QButtonGroup;
 class QMenu;
 class QToolButton;
@@ -11,6 +13,7 @@ class QVBoxLayout;
 
 namespace choba::shell {
 
+class RailButton;
 class RailMark;
 
 class Rail : public QFrame
@@ -25,6 +28,8 @@ public:
     // Titles come by setTitle().
     void addEntry(const QString& key, const QString& iconName);
     void setTitle(int entry, const QString& title);
+    // How many wait there, at the entry's right end; 0 = no badge. Urgent: something is being lost.
+    void setBadge(int entry, int count, bool isUrgent = false);
     void setCurrent(int entry);
     void setForm(Form form);
 
@@ -37,9 +42,11 @@ protected:
 
 private:
     void retranslate();
+    void nameEntry(int entry);
 
     RailMark* m_mark;
     QButtonGroup* m_group;
+    std::vector<RailButton*> m_buttons; // of the entries
     QVBoxLayout* m_entries;
     QToolButton* m_settings;
     QToolButton* m_view;

@@ -36,6 +36,11 @@ QString unopenedDaysKey()
     return QStringLiteral("messages/unopenedDays");
 }
 
+QString desktopNoticesKey()
+{
+    return QStringLiteral("notices/desktop");
+}
+
 constexpr int fewestUnopenedDays = 1;
 constexpr int usualUnopenedDays = 3;
 constexpr int mostUnopenedDays = 4 * 7;
@@ -98,6 +103,16 @@ int Settings::unopenedDays() const
 void Settings::setUnopenedDays(int days)
 {
     m_file.setValue(unopenedDaysKey(), std::clamp(days, fewestUnopenedDays, mostUnopenedDays));
+}
+
+bool Settings::desktopNotices() const
+{
+    return m_file.value(desktopNoticesKey(), true).toBool();
+}
+
+void Settings::setDesktopNotices(bool wanted)
+{
+    m_file.setValue(desktopNoticesKey(), wanted);
 }
 
 QByteArray Settings::windowGeometry() const

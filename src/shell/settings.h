@@ -39,6 +39,10 @@ public:
     int unopenedDays() const;
     void setUnopenedDays(int days);
 
+    // Whether the desktop tells about clocks that are running out; yes unless chosen.
+    bool desktopNotices() const;
+    void setDesktopNotices(bool wanted);
+
     // QWidget::saveGeometry; empty at first.
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

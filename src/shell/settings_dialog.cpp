@@ -77,7 +77,7 @@ SettingsDialog::SettingsDialog(acts::Store& store, widgets::KnowledgeSource& kno
     setMinimumSize(leastSize);
     resize(usualSize);
     layOut();
-    auto* general = new GeneralPage(store, appearance, clock);
+    auto* general = new GeneralPage(store, appearance, settings, clock, *m_notices);
     connect(general, &GeneralPage::restoreAsked, this, &SettingsDialog::restoreAsked);
     addPage(QStringLiteral("general"), general);
     addPage(QStringLiteral("appearance"), new AppearancePage(appearance));

@@ -1,28 +1,12 @@
 #include "storage/changeset.h"
 
+#include "storage/fact_tables.h"
+
 #include <sqlite3.h>
 
 namespace choba::storage {
 
 namespace {
-
-// Tables that hold facts. The rest is derived, or is the list of acts itself.
-constexpr const char* factTables[] = {"client",
-                                      "message",
-                                      "message_part",
-                                      "draft",
-                                      "draft_part",
-                                      "refusal",
-                                      "lock",
-                                      "own_word",
-                                      "own_rule",
-                                      "own_template",
-                                      "template_mark",
-                                      "template_default",
-                                      "template_version",
-                                      "template_use",
-                                      "template_answer",
-                                      "profile"};
 
 struct Free {
     void operator()(void* memory) const { sqlite3_free(memory); }
@@ -49,9 +33,10 @@ ChangeRecorder::ChangeRecorder(const Connection& connection)
     : m_connection(connection)
 {
     m_code = sqlite3session_create(connection.handle(), "main", &m_session);
-    for (const char* table : factTables) {
+    // The rest is derived, or is the list of acts itself.
+    for (const FactTable& table : factTables()) {
         if (m_code == SQLITE_OK)
-            m_code = sqlite3session_attach(m_session, table);
+            m_code = sqlite3session_attach(m_session, table.name);
     }
 }
 

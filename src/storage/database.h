@@ -15,7 +15,7 @@ namespace choba::storage {
 // "Chob" as SQLite's application_id.
 constexpr qint32 applicationId = 0x43686F62;
 // The version this program writes; PRAGMA user_version.
-constexpr int newestVersion = 2;
+constexpr int newestVersion = 3;
 
 // How the file was found.
 enum class Found {

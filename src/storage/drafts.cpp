@@ -50,6 +50,10 @@ Result<std::optional<domain::KeptDraft>> draftIn(const Connection& connection, S
     kept.draft.numbering = row.integer(4) != 0;
     kept.draft.quiet = textsOf(row.text(5));
     kept.savedAt = row.integer(6);
+    if (!row.isNull(7))
+        kept.room = row.id<RoomId>(7);
+    kept.step = domain::eventKindFromKey(row.text(8));
+    kept.stepValue = row.optionalInteger(9);
     Result<std::vector<text::Part>> parts = loadParts(connection, kept.id);
     if (!parts)
         return parts.error();
@@ -57,7 +61,8 @@ Result<std::optional<domain::KeptDraft>> draftIn(const Connection& connection, S
     return std::optional(std::move(kept));
 }
 
-#define DRAFT_COLUMNS "id, client, channel, text, numbering, quiet, saved_at"
+#define DRAFT_COLUMNS                                                                              \
+    "id, client, channel, text, numbering, quiet, saved_at, room, step, step_value"
 
 Result<std::vector<DraftSummary>> summariesOf(Statement& rows)
 {
@@ -69,6 +74,18 @@ Result<std::vector<DraftSummary>> summariesOf(Statement& rows)
     if (rows.failed())
         return rows.error();
     return summaries;
+}
+
+Result<bool> isRoomOf(const Connection& connection, const std::optional<RoomId>& room,
+                      const std::optional<ClientId>& client)
+{
+    if (!room || !client)
+        return false;
+    Statement row(connection, "SELECT 1 FROM room WHERE id = ?1 AND client = ?2");
+    const bool found = row.bind(1, room).bind(2, client).next();
+    if (row.failed())
+        return row.error();
+    return found;
 }
 
 #define SUMMARY_COLUMNS "id, client, channel, substr(text, 1, 120), saved_at"
@@ -87,22 +104,27 @@ Result<void> draftIsFree(const Connection& connection, ClientId client, DraftId 
 
 Result<void> saveDraftText(const Connection& connection, const domain::KeptDraft& draft)
 {
-    Statement known(connection, "SELECT 1 FROM draft WHERE id = ?1");
+    Statement known(connection, "SELECT client FROM draft WHERE id = ?1");
     const bool isKnown = known.bind(1, draft.id).next();
+    const std::optional<ClientId> client = isKnown ? optionalClient(known, 0) : draft.client;
     if (known.failed())
         return known.error();
     known.reset();
-    if (!isKnown && draft.client) {
-        const Result<void> free = draftIsFree(connection, *draft.client, draft.id);
+    if (!isKnown && client) {
+        const Result<void> free = draftIsFree(connection, *client, draft.id);
         if (!free)
             return free;
     }
+    const Result<bool> inRoom = isRoomOf(connection, draft.room, client);
+    if (!inRoom)
+        return inRoom.error();
     Statement statement(
         connection,
         isKnown ? "UPDATE draft SET channel = ?3, text = ?4, numbering = ?5, quiet = ?6, "
-                  "saved_at = ?7 WHERE id = ?1"
+                  "saved_at = ?7, room = ?8, step = ?9, step_value = ?10 WHERE id = ?1"
                 : "INSERT INTO draft (" DRAFT_COLUMNS ") VALUES "
-                  "(?1, (SELECT id FROM client WHERE id = ?2), ?3, ?4, ?5, ?6, ?7)");
+                  "(?1, (SELECT id FROM client WHERE id = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+    const bool isStep = *inRoom && draft.step;
     return statement.bind(1, draft.id)
         .bind(2, draft.client)
         .bind(3, draft.draft.channel)
@@ -110,6 +132,17 @@ Result<void> saveDraftText(const Connection& connection, const domain::KeptDraft
         .bind(5, qint64(draft.draft.numbering))
         .bind(6, jsonOf(draft.draft.quiet))
         .bind(7, draft.savedAt)
+        .bind(8, *inRoom ? draft.room : std::nullopt)
+        .bind(9, isStep ? domain::key(*draft.step).toString() : QString())
+        .bind(10, isStep ? draft.stepValue : std::nullopt)
+        .run();
+}
+
+Result<void> leaveRoom(const Connection& connection, DraftId id)
+{
+    return Statement(connection,
+                     "UPDATE draft SET room = NULL, step = '', step_value = NULL WHERE id = ?1")
+        .bind(1, id)
         .run();
 }
 

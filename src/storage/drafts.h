@@ -6,10 +6,11 @@
 
 namespace choba::storage {
 
-// Inserts or updates what is typed (text, channel, numbering, quiet). Neither the parts sent nor
-// the client nor the letter are touched when the draft is there. A new draft to a client who is
-// gone (removed or merged while it was typed) has none. Fails with draftThere when the client has
-// another draft.
+// Inserts or updates what is typed (text, channel, numbering, quiet) and the step it is in its
+// room. Neither the parts sent nor the client nor the letter are touched when the draft is there. A
+// new draft to a client who is gone (removed or merged while it was typed) has none; a room that is
+// gone or another client's is none, and without a room there is no step. Fails with draftThere when
+// the client has another draft.
 Result<void> saveDraftText(const Connection& connection, const domain::KeptDraft& draft);
 // Fails with draftThere when the client has a draft that is not `id`.
 Result<void> draftIsFree(const Connection& connection, ClientId client, DraftId id);
@@ -17,6 +18,8 @@ Result<void> draftIsFree(const Connection& connection, ClientId client, DraftId 
 Result<void> deleteDraft(const Connection& connection, DraftId id);
 Result<void> setDraftClient(const Connection& connection, DraftId id,
                             std::optional<ClientId> client);
+// The draft is written in no room any more.
+Result<void> leaveRoom(const Connection& connection, DraftId id);
 Result<void> setDraftMessage(const Connection& connection, DraftId id,
                              std::optional<MessageId> message);
 Result<std::optional<MessageId>> draftMessage(const Connection& connection, DraftId id);

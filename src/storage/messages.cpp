@@ -7,7 +7,7 @@ namespace choba::storage {
 
 namespace {
 
-#define MESSAGE_COLUMNS "id, client, channel, direction, at, ordinal, opened_at, settled"
+#define MESSAGE_COLUMNS "id, client, channel, direction, at, ordinal, opened_at, settled, room"
 
 domain::Message messageOf(const Statement& row)
 {
@@ -20,6 +20,8 @@ domain::Message messageOf(const Statement& row)
     message.ordinal = row.integer(5);
     message.openedAt = row.optionalInteger(6);
     message.settled = row.integer(7) != 0;
+    if (!row.isNull(8))
+        message.room = row.id<RoomId>(8);
     return message;
 }
 
@@ -64,7 +66,7 @@ Result<void> insertMessage(const Connection& connection, const domain::Message& 
 {
     Statement statement(connection,
                         "INSERT INTO message (" MESSAGE_COLUMNS ") "
-                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     const Result<void> inserted = statement.bind(1, message.id)
                                       .bind(2, message.client)
                                       .bind(3, message.channel)
@@ -73,6 +75,7 @@ Result<void> insertMessage(const Connection& connection, const domain::Message& 
                                       .bind(6, message.ordinal)
                                       .bind(7, message.openedAt)
                                       .bind(8, qint64(message.settled))
+                                      .bind(9, message.room)
                                       .run();
     if (!inserted)
         return inserted;
@@ -109,6 +112,9 @@ Result<void> deleteMessage(const Connection& connection, MessageId id)
     Statement parts(connection, "DELETE FROM message_part WHERE message = ?1");
     if (const Result<void> deleted = parts.bind(1, id).run(); !deleted)
         return deleted;
+    Statement events(connection, "UPDATE room_event SET message = NULL WHERE message = ?1");
+    if (const Result<void> left = events.bind(1, id).run(); !left)
+        return left;
     return Statement(connection, "DELETE FROM message WHERE id = ?1").bind(1, id).run();
 }
 

@@ -12,6 +12,7 @@ Result<void> insertMessage(const Connection& connection, const domain::Message& 
 Result<void> appendPart(const Connection& connection, MessageId message,
                         const domain::MessagePart& part);
 Result<void> deleteLastPart(const Connection& connection, MessageId message);
+// What happened with it stays, without a letter.
 Result<void> deleteMessage(const Connection& connection, MessageId id);
 Result<void> setOpened(const Connection& connection, MessageId id, std::optional<qint64> at);
 Result<void> setSettled(const Connection& connection, MessageId id, bool settled);

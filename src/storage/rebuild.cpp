@@ -2,6 +2,7 @@
 
 #include "base/job.h"
 #include "storage/clients.h"
+#include "storage/room_summaries.h"
 #include "storage/search.h"
 #include "storage/transaction.h"
 
@@ -79,6 +80,8 @@ Result<void> rebuildDerived(const Connection& connection, Job* job)
                                   "INSERT INTO conversation SELECT * FROM conversation_now;");
     if (done)
         done = rebuildNames(connection);
+    if (done)
+        done = rebuildRooms(connection, job);
     if (done)
         done = rebuildSearch(connection, job);
     return done ? transaction.commit() : done;

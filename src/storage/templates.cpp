@@ -249,22 +249,27 @@ Result<bool> hasUses(const Connection& connection, ClientId client)
 
 Result<QHash<QString, domain::TemplateUses>> loadUses(const Connection& connection)
 {
-    // A letter that was answered was opened, whether or not somebody noted it.
+    // A letter that was answered was opened, whether or not somebody noted it. A purchase recorded
+    // for the very moment of a letter was placed after it.
     Statement rows(
         connection,
         "WITH letter AS (SELECT message.id AS id, message.opened_at IS NOT NULL AS opened, "
         "EXISTS (SELECT 1 FROM message AS later WHERE later.client = message.client "
         "AND (later.at, later.ordinal, later.id) > (message.at, message.ordinal, message.id) "
-        "AND later.direction = 'in') AS answered "
+        "AND later.direction = 'in') AS answered, "
+        "EXISTS (SELECT 1 FROM room_summary WHERE room_summary.client = message.client "
+        "AND opened_at >= message.at) AS bought "
         "FROM message WHERE message.direction = 'out' "
         "AND message.id IN (SELECT message FROM template_use)) "
         "SELECT key, count(*), max(template_use.at), count(letter.id), "
-        "coalesce(sum(letter.opened OR letter.answered), 0), coalesce(sum(letter.answered), 0) "
+        "coalesce(sum(letter.opened OR letter.answered), 0), coalesce(sum(letter.answered), 0), "
+        "coalesce(sum(letter.bought), 0) "
         "FROM template_use LEFT JOIN letter ON letter.id = template_use.message GROUP BY key");
     QHash<QString, domain::TemplateUses> uses;
     while (rows.next()) {
         const auto count = [&rows](int column) { return static_cast<int>(rows.integer(column)); };
-        uses.insert(rows.text(0), {count(1), rows.integer(2), count(3), count(4), count(5)});
+        uses.insert(rows.text(0),
+                    {count(1), rows.integer(2), count(3), count(4), count(5), count(6)});
     }
     if (rows.failed())
         return rows.error();

@@ -1,5 +1,7 @@
 #include "storage/transaction.h"
 
+#include "storage/room_summaries.h"
+
 #include <sqlite3.h>
 
 namespace choba::storage {
@@ -34,7 +36,9 @@ Result<void> Transaction::begin()
 
 Result<void> Transaction::commit()
 {
-    const Result<void> committed = m_connection.execute("COMMIT");
+    Result<void> committed = refreshRooms(m_connection);
+    if (committed)
+        committed = m_connection.execute("COMMIT");
     if (!committed)
         rollBack(m_connection);
     m_open = false;

@@ -1,4 +1,5 @@
-// BEGIN IMMEDIATE … COMMIT; rolled back when it goes out of scope uncommitted.
+// BEGIN IMMEDIATE … COMMIT; rolled back when it goes out of scope uncommitted. What follows from
+// the facts of rooms is brought up to date before COMMIT.
 #pragma once
 
 #include "storage/sqlite.h"

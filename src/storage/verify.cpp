@@ -2,6 +2,7 @@
 
 #include "base/job.h"
 #include "storage/clients.h"
+#include "storage/room_summaries.h"
 #include "storage/search_check.h"
 
 #include <sqlite3.h>
@@ -43,6 +44,16 @@ public:
                 add(Fault::clientName, clients.text(0));
         }
         return end(clients, Fault::integrity);
+    }
+
+    Result<void> rooms()
+    {
+        const auto wrong = wrongRooms(m_connection, mostFaults, m_job);
+        if (!wrong)
+            return wrong.error();
+        for (const RoomId room : *wrong)
+            add(Fault::room, QString::number(room.value));
+        return {};
     }
 
     Result<void> searchIndex()
@@ -140,6 +151,8 @@ Result<void> compareAll(Verification& verification)
     verification.report(400);
     if (done)
         done = verification.names();
+    if (done)
+        done = verification.rooms();
     verification.report(450);
     if (done)
         done = verification.searchIndex();

@@ -14,6 +14,7 @@ enum class Fault {
     conversation, // a row of the conversation list differs from its messages; detail = client id
     search, // the search index differs from the texts; detail = what
     clientName, // name_key is not the folded name; detail = client id
+    room, // what is kept of a room differs from its history; detail = room id
 };
 
 struct FaultFound {

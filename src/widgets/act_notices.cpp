@@ -25,11 +25,12 @@ void ActNotices::act(const std::function<Result<acts::Receipt>(const acts::Scope
     });
 }
 
-void ActNotices::tell(const acts::Receipt& receipt)
+void ActNotices::tell(const acts::Receipt& receipt, const Notice::Words& further)
 {
     const QString key = acts::key(receipt.kind).toString();
-    emit noticed({.words = [key, detail = receipt.detail]() -> QString {
-                      return wording::doneSentence(key, detail);
+    emit noticed({.words = [key, detail = receipt.detail, further]() -> QString {
+                      const QString done = wording::doneSentence(key, detail);
+                      return further ? QString(done % u' ' % further()) : done;
                   },
                   .action = {},
                   .act = [this, id = receipt.id] { undo(id); },

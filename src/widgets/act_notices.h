@@ -21,8 +21,9 @@ public:
     void act(const std::function<Result<acts::Receipt>(const acts::Scope&)>& work,
              const std::function<void(const acts::Receipt&)>& then = {});
 
-    // For acts that answer more than a receipt: tells and offers the way back.
-    void tell(const acts::Receipt& receipt);
+    // For acts that answer more than a receipt: tells and offers the way back. `further` (may be
+    // empty) stands behind the sentence.
+    void tell(const acts::Receipt& receipt, const Notice::Words& further = {});
     void tell(const Error& error);
 
     // Takes an act back and tells so; `then` as above.

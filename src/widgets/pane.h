@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "domain/room.h"
 #include "widgets/notice.h"
 
 #include <QWidget>
@@ -18,6 +19,9 @@ struct Intent {
     QString action; // compose, edit, …: what that pane documents
     QString templateKey; // empty = none
     std::optional<ClientId> client;
+    std::optional<RoomId> room = {}; // the letter is written there, or it is to be shown
+    std::optional<domain::EventKind> step = {}; // what the letter is in that room
+    std::optional<ServiceId> service = {};
 };
 
 class Pane : public QWidget

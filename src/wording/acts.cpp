@@ -1,5 +1,7 @@
 #include "wording/acts.h"
 
+#include "wording/rooms.h"
+
 #include <QCoreApplication>
 
 namespace choba::wording {
@@ -154,7 +156,79 @@ constexpr Words table[] = {
     {"profile-changed",
      {nullptr, QT_TRANSLATE_NOOP("acts", "Your own details are saved.")},
      {nullptr, QT_TRANSLATE_NOOP("acts", "Your own details are as they were.")}},
+    {"service-added",
+     {QT_TRANSLATE_NOOP("acts", "The service “%1” is new."), nullptr},
+     {QT_TRANSLATE_NOOP("acts", "The service “%1” is gone again."), nullptr}},
+    {"service-changed",
+     {QT_TRANSLATE_NOOP("acts", "The service “%1” is saved."), nullptr},
+     {QT_TRANSLATE_NOOP("acts", "The service “%1” is as it was."), nullptr}},
+    {"service-removed",
+     {QT_TRANSLATE_NOOP("acts", "The service “%1” is removed."), nullptr},
+     {QT_TRANSLATE_NOOP("acts", "The service “%1” is back."), nullptr}},
+    {"service-reviewed",
+     {QT_TRANSLATE_NOOP("acts", "The listing of “%1” was looked at today."), nullptr},
+     {QT_TRANSLATE_NOOP("acts", "The listing of “%1” still waits to be looked at."), nullptr}},
+    {"inquiry-added",
+     {QT_TRANSLATE_NOOP("acts", "The inquiry of %1 is recorded."),
+      QT_TRANSLATE_NOOP("acts", "The inquiry is recorded.")},
+     {QT_TRANSLATE_NOOP("acts", "The inquiry of %1 is gone again."),
+      QT_TRANSLATE_NOOP("acts", "The inquiry is gone again.")}},
+    {"room-added",
+     {QT_TRANSLATE_NOOP("acts", "The talk room of %1 is recorded."),
+      QT_TRANSLATE_NOOP("acts", "The talk room is recorded.")},
+     {QT_TRANSLATE_NOOP("acts", "The talk room of %1 is gone again."),
+      QT_TRANSLATE_NOOP("acts", "The talk room is gone again.")}},
+    {"room-changed",
+     {QT_TRANSLATE_NOOP("acts", "The talk room of %1 is saved."),
+      QT_TRANSLATE_NOOP("acts", "The talk room is saved.")},
+     {QT_TRANSLATE_NOOP("acts", "The talk room of %1 is as it was."),
+      QT_TRANSLATE_NOOP("acts", "The talk room is as it was.")}},
+    {"room-removed",
+     {QT_TRANSLATE_NOOP("acts", "The talk room of %1 is removed."),
+      QT_TRANSLATE_NOOP("acts", "The talk room is removed.")},
+     {QT_TRANSLATE_NOOP("acts", "The talk room of %1 is back."),
+      QT_TRANSLATE_NOOP("acts", "The talk room is back.")}},
+    {"event-removed",
+     {QT_TRANSLATE_NOOP("acts", "An entry in the talk room of %1 is removed."),
+      QT_TRANSLATE_NOOP("acts", "An entry in a talk room is removed.")},
+     {QT_TRANSLATE_NOOP("acts", "The entry in the talk room of %1 is back."),
+      QT_TRANSLATE_NOOP("acts", "The entry in the talk room is back.")}},
+    {"message-assigned",
+     {QT_TRANSLATE_NOOP("acts", "A message with %1 belongs to another talk room now."),
+      QT_TRANSLATE_NOOP("acts", "A message belongs to another talk room now.")},
+     {QT_TRANSLATE_NOOP("acts", "The message with %1 is where it was."),
+      QT_TRANSLATE_NOOP("acts", "The message is where it was.")}},
+    {"due-snoozed",
+     {QT_TRANSLATE_NOOP("acts", "Put off: %1"), QT_TRANSLATE_NOOP("acts", "It is put off.")},
+     {QT_TRANSLATE_NOOP("acts", "Not put off any more: %1"),
+      QT_TRANSLATE_NOOP("acts", "It is not put off any more.")}},
+    {"due-unsnoozed",
+     {QT_TRANSLATE_NOOP("acts", "Not put off any more: %1"),
+      QT_TRANSLATE_NOOP("acts", "It is not put off any more.")},
+     {QT_TRANSLATE_NOOP("acts", "Put off again: %1"),
+      QT_TRANSLATE_NOOP("acts", "It is put off again.")}},
+    {"due-done",
+     {QT_TRANSLATE_NOOP("acts", "Done: %1"), QT_TRANSLATE_NOOP("acts", "It is done.")},
+     {QT_TRANSLATE_NOOP("acts", "Not done after all: %1"),
+      QT_TRANSLATE_NOOP("acts", "It is not done after all.")}},
+    {"all-imported",
+     {QT_TRANSLATE_NOOP("acts", "Entries taken over from the file: %1."), nullptr},
+     {nullptr, QT_TRANSLATE_NOOP("acts", "The entries taken over from the file are gone again.")}},
 };
+
+// A step's detail is the key of its event and, after a blank, whose room it is.
+QString stepSentence(const QString& detail, const char* named, const char* nameless)
+{
+    const qsizetype blank = detail.indexOf(u' ');
+    domain::RoomEvent event;
+    event.kind =
+        domain::eventKindFromKey(QStringView(detail).left(blank < 0 ? detail.size() : blank))
+            .value_or(domain::EventKind::note);
+    const QString owner = blank < 0 ? QString() : detail.mid(blank + 1);
+    return owner.isEmpty()
+        ? QCoreApplication::translate("acts", nameless).arg(eventName(event))
+        : QCoreApplication::translate("acts", named).arg(eventName(event), owner);
+}
 
 QString sentenceOf(const QString& key, const QString& detail, Sentences Words::*form)
 {
@@ -182,11 +256,18 @@ QString shortened(const QString& detail)
 
 QString doneSentence(const QString& key, const QString& detail)
 {
+    if (key == u"step-recorded")
+        return stepSentence(detail, QT_TRANSLATE_NOOP("acts", "“%1” is recorded for %2."),
+                            QT_TRANSLATE_NOOP("acts", "“%1” is recorded."));
     return sentenceOf(key, shortened(detail), &Words::done);
 }
 
 QString takenBackSentence(const QString& key, const QString& detail)
 {
+    if (key == u"step-recorded")
+        return stepSentence(detail,
+                            QT_TRANSLATE_NOOP("acts", "“%1” is not recorded for %2 any more."),
+                            QT_TRANSLATE_NOOP("acts", "“%1” is not recorded any more."));
     return sentenceOf(key, shortened(detail), &Words::takenBack);
 }
 

@@ -1,6 +1,10 @@
 #include "wording/store_errors.h"
 
+#include "wording/moments.h"
+#include "wording/rooms.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace choba::wording {
 
@@ -56,6 +60,36 @@ QString fileSentence(const Error& error)
     }
 }
 
+qint64 utcOf(const Error& error)
+{
+    const QDateTime moment = QDateTime::fromString(error.detail, Qt::ISODate);
+    return moment.isValid() ? moment.toMSecsSinceEpoch() : 0;
+}
+
+QString roomSentence(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::stepRefused:
+        return refusalSentence(
+            domain::stepProblemFromKey(error.where).value_or(domain::StepProblem::none),
+            utcOf(error));
+    case ErrorCode::outOfRange:
+        return QCoreApplication::translate("wording",
+                                           "This value is outside of what is possible: %1.")
+            .arg(error.detail);
+    case ErrorCode::snoozePastClock:
+        return QCoreApplication::translate(
+                   "wording", "It cannot be put off beyond %1: there a deadline ends for good.")
+            .arg(fullMoment(utcOf(error), utcOf(error)));
+    case ErrorCode::serviceInUse:
+        return QCoreApplication::translate("wording",
+                                           "A service with talk rooms cannot be removed. It can be "
+                                           "switched off instead.");
+    default:
+        return fileSentence(error);
+    }
+}
+
 } // namespace
 
 QString storeSentence(const Error& error)
@@ -77,8 +111,8 @@ QString storeSentence(const Error& error)
     case ErrorCode::draftThere:
         return QCoreApplication::translate("wording", "This client already has a draft.");
     case ErrorCode::clientHasMessages:
-        return QCoreApplication::translate("wording",
-                                           "A client with messages or a draft cannot be removed.");
+        return QCoreApplication::translate(
+            "wording", "A client with messages, a draft or a talk room cannot be removed.");
     case ErrorCode::nameTooLong:
         return QCoreApplication::translate("wording", "The name is longer than %1 characters.")
             .arg(error.detail);
@@ -100,13 +134,20 @@ QString storeSentence(const Error& error)
         if (error.detail == u"client") {
             return QCoreApplication::translate("wording", "The client's card is not saved yet.");
         }
+        if (error.detail == u"room") {
+            return QCoreApplication::translate(
+                "wording", "What you entered for a talk room is not saved yet.");
+        }
+        if (error.detail == u"service") {
+            return QCoreApplication::translate("wording", "A service is not saved yet.");
+        }
         return error.detail == u"template"
             ? QCoreApplication::translate("wording", "A template is not saved yet.")
             : QCoreApplication::translate("wording", "A message you received is not recorded yet.");
     case ErrorCode::lockedAlready:
         return QCoreApplication::translate("wording", "The lock is already recorded.");
     default:
-        return fileSentence(error);
+        return roomSentence(error);
     }
 }
 

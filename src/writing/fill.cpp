@@ -217,6 +217,8 @@ Value valuesOf(const LetterContext& context, const templating::Catalogue& catalo
     root.insert(QStringLiteral("now"), Value::moment(context.now));
     if (context.client)
         root.insert(QStringLiteral("client"), clientValues(*context.client));
+    if (context.room)
+        putRoomValues(root, *context.room, context.now);
     Value values = std::move(root);
     for (auto own = context.profile.begin(); own != context.profile.end(); ++own) {
         const templating::Variable* variable = catalogue.find(own.key());
@@ -260,6 +262,13 @@ domain::FieldType fieldTypeOf(VariableType type)
         break;
     }
     return domain::FieldType::text;
+}
+
+bool isKnown(const domain::Field& field, const LetterContext& context, const Sources& sources)
+{
+    const Value values = valuesOf(context, sources.catalogue);
+    const Value* known = valueAt(values, sources.catalogue.canonical(field.name));
+    return known != nullptr && known->kind() != Value::Kind::nothing;
 }
 
 QString fallbackOf(const domain::Field& field, const LetterContext& context, const Sources& sources)

@@ -4,10 +4,13 @@
 #include "domain/client.h"
 #include "templating/catalogue.h"
 #include "templating/render.h"
+#include "writing/room_values.h"
 #include "writing/template_library.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <memory>
 
 namespace choba::rules {
 class BusinessCalendar;
@@ -20,11 +23,12 @@ struct LetterContext {
     std::optional<domain::Client> client;
     QHash<QString, QString> profile; // the seller's own standing values, by variable name
     qint64 now = 0; // UTC milliseconds
+    std::shared_ptr<const RoomLetter> room = nullptr; // of one that is written in a room
 };
 
-// The values of a context as an object tree: client.*, seller.*, shop.*, today, now. A client
-// without a name has none; one whose name ends in an honorific has an empty client.honorific, so
-// that none is written twice.
+// The values of a context as an object tree: client.*, seller.*, shop.*, today, now, and what
+// room_values.h gives for a room. A client without a name has none; one whose name ends in an
+// honorific has an empty client.honorific, so that none is written twice.
 templating::Value valuesOf(const LetterContext& context, const templating::Catalogue& catalogue);
 
 // Names a profile may give values to: those of the groups seller and shop.
@@ -51,6 +55,9 @@ struct Sources {
 Result<std::vector<domain::Field>> questionsOf(const domain::LetterTemplate& letter,
                                                const templating::Value& values,
                                                const Sources& sources);
+
+// Does the context know the answer? Then what was answered the last time does not count.
+bool isKnown(const domain::Field& field, const LetterContext& context, const Sources& sources);
 
 // A field's fallback as an answer: what the context knows, else the declared one, whose expressions
 // of days become dates. Empty when it cannot be computed.

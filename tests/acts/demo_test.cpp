@@ -110,7 +110,9 @@ TEST_F(Demo, TemplatesHaveAHistory)
     const templating::Catalogue catalogue = *templating::Catalogue::load();
     const auto profile = storage::loadProfile(connection);
     ASSERT_TRUE(profile);
-    const writing::LetterContext context{std::nullopt, *profile, now};
+    writing::LetterContext context;
+    context.profile = *profile;
+    context.now = now;
     const rules::BusinessCalendar calendar;
     const writing::Sources sources{*library, catalogue, calendar};
     QSet<writing::Origin> origins;

@@ -15,6 +15,7 @@
 #include "shell/store_watch.h"
 #include "storage/database.h"
 #include "widgets/address_book_source.h"
+#include "widgets/agenda_source.h"
 #include "widgets/composer/composer.h"
 #include "widgets/composer/letter.h"
 #include "widgets/knowledge_source.h"
@@ -105,7 +106,8 @@ std::optional<bench::Span> openWindow(const Bench& bench)
     acts::Store store(bench.file, bench.clock);
     widgets::KnowledgeSource knowledge(store, bench.clock);
     widgets::TemplateSource templates(store);
-    shell::MainWindow window({store, knowledge, templates, bench.clock, bench.settings},
+    widgets::AgendaSource agenda(store, knowledge, bench.clock);
+    shell::MainWindow window({store, knowledge, templates, agenda, bench.clock, bench.settings},
                              bench.appearance);
     window.resize(windowSize);
     window.show();

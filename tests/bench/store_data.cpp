@@ -1,5 +1,6 @@
 #include "bench/store_data.h"
 
+#include "bench/room_data.h"
 #include "domain/client.h"
 #include "storage/clients.h"
 #include "storage/database.h"
@@ -12,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <functional>
 
 namespace choba::bench {
 
@@ -58,7 +60,6 @@ constexpr std::array subjects = {
     u"ロゴデザイン", u"作曲",     u"ナレーション", u"相談",
 };
 
-constexpr qint64 newest = 1'795'000'000'000; // UTC milliseconds
 constexpr qint64 spacing = 61'000; // between two messages
 constexpr int mostClients = 100'000;
 
@@ -72,7 +73,7 @@ public:
         storage::Statement triggers(
             connection,
             "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND "
-            "tbl_name IN ('client', 'message', 'message_part')");
+            "tbl_name IN ('client', 'message', 'message_part', 'room', 'room_event')");
         QStringList names;
         while (triggers.next()) {
             names.append(triggers.text(0));
@@ -106,7 +107,7 @@ Result<void> addClients(const storage::Connection& connection, const StoreSize& 
         domain::Client client;
         client.id = ClientId{i + 1};
         client.name = words.name() + QString::number(i);
-        const qint64 at = newest - qint64(size.messages) * spacing;
+        const qint64 at = storeEnd - qint64(size.messages) * spacing;
         if (const Result<void> added = storage::insertClient(connection, client, at); !added)
             return added;
     }
@@ -127,7 +128,7 @@ Result<void> addMessages(const storage::Connection& connection, const StoreSize&
         // Every client has one, the rest falls by chance.
         const qint64 client =
             i < size.clients ? i + 1 : 1 + qint64(engine() % unsigned(size.clients));
-        const qint64 at = newest - qint64(size.messages - i) * spacing;
+        const qint64 at = storeEnd - qint64(size.messages - i) * spacing;
         const bool out = engine() % 3 != 0;
         const Result<void> added = message.bind(1, qint64(i) + 1)
                                        .bind(2, client)
@@ -141,6 +142,54 @@ Result<void> addMessages(const storage::Connection& connection, const StoreSize&
         if (!filled)
             return filled;
     }
+    return {};
+}
+
+// A new file, filled at once.
+Result<void> make(const QString& path,
+                  const std::function<Result<void>(const storage::Connection&)>& fill)
+{
+    storage::Database::Options options;
+    options.now = storeEnd;
+    Result<storage::Database> database = storage::Database::open(path, options);
+    if (!database)
+        return database.error();
+    const storage::Connection& connection = database->connection();
+    // A broken run is begun anew, so nothing needs to be safe on the way.
+    Result<void> done = connection.execute("PRAGMA synchronous = OFF");
+    WithoutTriggers triggers(connection);
+    storage::Transaction transaction(connection);
+    if (done)
+        done = transaction.begin();
+    if (done)
+        done = fill(connection);
+    if (done)
+        done = triggers.giveBack();
+    if (done)
+        done = transaction.commit();
+    if (done)
+        done = storage::rebuildDerived(connection);
+    return done;
+}
+
+Result<void> ensure(const QString& path, const QString& what,
+                    const std::function<Result<void>(const QString&)>& makeAt)
+{
+    if (QFile::exists(path)) {
+        const Result<storage::Database> database = storage::Database::open(path, {});
+        return database ? Result<void>() : database.error();
+    }
+    // A run that is broken off leaves nothing that looks like a whole file.
+    const QString unfinished = path + QStringLiteral(".unfinished");
+    QFile::remove(unfinished);
+    QElapsedTimer timer;
+    timer.start();
+    if (const Result<void> made = makeAt(unfinished); !made)
+        return made;
+    if (!QFile::rename(unfinished, path))
+        return Error{ErrorCode::storeCannotOpen, path, QStringLiteral("cannot be renamed")};
+    std::printf("%s made in %.1f s, %.0f MB\n", qPrintable(what), double(timer.elapsed()) / 1e3,
+                double(QFile(path).size()) / 1e6);
     return {};
 }
 
@@ -193,51 +242,27 @@ QString LetterText::next()
 
 Result<void> makeStore(const QString& path, const StoreSize& size)
 {
-    storage::Database::Options options;
-    options.now = newest;
-    Result<storage::Database> database = storage::Database::open(path, options);
-    if (!database)
-        return database.error();
-    const storage::Connection& connection = database->connection();
-    // A broken run is begun anew, so nothing needs to be safe on the way.
-    Result<void> done = connection.execute("PRAGMA synchronous = OFF");
-    WithoutTriggers triggers(connection);
-    storage::Transaction transaction(connection);
-    if (done)
-        done = transaction.begin();
-    if (done)
-        done = addClients(connection, size);
-    if (done)
-        done = addMessages(connection, size);
-    if (done)
-        done = triggers.giveBack();
-    if (done)
-        done = transaction.commit();
-    if (done)
-        done = storage::rebuildDerived(connection);
-    return done;
+    return make(path, [&size](const storage::Connection& connection) {
+        const Result<void> added = addClients(connection, size);
+        return added ? addMessages(connection, size) : added;
+    });
 }
 
 Result<void> ensureStore(const QString& path, int messages)
 {
-    if (QFile::exists(path)) {
-        const Result<storage::Database> database = storage::Database::open(path, {});
-        return database ? Result<void>() : database.error();
-    }
-    // A run that is broken off leaves nothing that looks like a whole file.
-    const QString unfinished = path + QStringLiteral(".unfinished");
-    QFile::remove(unfinished);
-    QElapsedTimer timer;
-    timer.start();
-    if (const Result<void> made =
-            makeStore(unfinished, {std::min(messages, mostClients), messages});
-        !made)
-        return made;
-    if (!QFile::rename(unfinished, path))
-        return Error{ErrorCode::storeCannotOpen, path, QStringLiteral("cannot be renamed")};
-    std::printf("%d messages made in %.1f s, %.0f MB\n", messages, double(timer.elapsed()) / 1e3,
-                double(QFile(path).size()) / 1e6);
-    return {};
+    return ensure(path, QStringLiteral("%1 messages").arg(messages),
+                  [&](const QString& unfinished) {
+                      return makeStore(unfinished, {std::min(messages, mostClients), messages});
+                  });
+}
+
+Result<void> ensureRooms(const QString& path, const RoomsSize& size)
+{
+    return ensure(path, QStringLiteral("%1 rooms").arg(size.rooms), [&](const QString& unfinished) {
+        return make(unfinished, [&size](const storage::Connection& connection) {
+            return addRooms(connection, size, storeEnd);
+        });
+    });
 }
 
 } // namespace choba::bench

@@ -15,6 +15,11 @@ class Connection;
 
 namespace choba::bench {
 
+struct RoomsSize;
+
+// Nothing in the files is later; UTC milliseconds.
+constexpr qint64 storeEnd = 1'795'000'000'000;
+
 struct StoreSize {
     int clients = 0;
     int messages = 0; // of one part of about 200 characters each
@@ -47,5 +52,8 @@ Result<void> makeStore(const QString& path, const StoreSize& size);
 // Makes the file when it is not there (a large one takes some minutes), with a hundred thousand
 // clients at most, and brings one that is there up to date. Tells on stdout what it made.
 Result<void> ensureStore(const QString& path, int messages);
+
+// The same for a file of talk rooms without messages.
+Result<void> ensureRooms(const QString& path, const RoomsSize& size);
 
 } // namespace choba::bench

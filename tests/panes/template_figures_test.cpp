@@ -126,14 +126,15 @@ protected:
         return label != nullptr && label->isVisible() ? label->text().toStdString() : std::string();
     }
 
-    void setUses(const char* key, int uses, int sent, int opened, int answered)
+    void setUses(const char* key, int uses, int sent, int opened, int answered, int bought = 0)
     {
         m_own.uses.insert(QString::fromUtf8(key),
                           {.uses = uses,
                            .lastUsed = noonInJapan - 86'400'000,
                            .sent = sent,
                            .opened = opened,
-                           .answered = answered});
+                           .answered = answered,
+                           .bought = bought});
     }
 
     FixedClock m_clock;
@@ -149,19 +150,21 @@ TEST_F(FiguresTest, NothingIsSaidAboutWhatNeverHappened)
     EXPECT_EQ(said("templateSent"), "None of them is marked as sent yet.");
     EXPECT_EQ(said("templateOpened"), "");
     EXPECT_EQ(said("templateAnswered"), "");
+    EXPECT_EQ(said("templateBought"), "");
     EXPECT_EQ(said("templateVerdict"),
               "They can be compared once letters of two of them are sent.");
 }
 
 TEST_F(FiguresTest, SharesComeWithCountsAndTheirRange)
 {
-    setUses("own-1", 12, 10, 6, 4);
+    setUses("own-1", 12, 10, 6, 4, 2);
     show("own-1");
     EXPECT_EQ(said("templateUses"), "Letters begun with it: 12");
     EXPECT_EQ(said("templateLastUsed"), "Last used: 11/20 (Fri) 12:00");
     EXPECT_EQ(said("templateSent"), "Sent: 10");
     EXPECT_EQ(said("templateOpened"), "Opened: 6 of 10 letters (31–83 %)");
     EXPECT_EQ(said("templateAnswered"), "Answered: 4 of 10 letters (17–69 %)");
+    EXPECT_EQ(said("templateBought"), "Bought: 2 of 10 letters (6–51 %)");
 }
 
 TEST_F(FiguresTest, OnlyLettersThatReachOutHaveAnOutcome)
@@ -175,13 +178,14 @@ TEST_F(FiguresTest, OnlyLettersThatReachOutHaveAnOutcome)
 
 TEST_F(FiguresTest, OverlappingRangesDecideNothing)
 {
-    setUses("own-1", 10, 10, 6, 4);
+    setUses("own-1", 10, 10, 6, 4, 2);
     setUses("own-2", 8, 8, 2, 1);
     show("own-2");
     auto* table = m_page->findChild<QTableWidget*>(QStringLiteral("templateComparison"));
     ASSERT_EQ(table->rowCount(), 2);
     EXPECT_EQ(table->item(1, 0)->text(), QStringLiteral("お礼 B (this one)"));
     EXPECT_EQ(table->item(0, 3)->text(), QStringLiteral("4 (17–69 %)"));
+    EXPECT_EQ(table->item(0, 4)->text(), QStringLiteral("2 (6–51 %)"));
     EXPECT_TRUE(QString::fromStdString(said("templateVerdict"))
                     .startsWith(QStringLiteral("The ranges still overlap")));
     QSignalSpy asked(m_page.get(), &templates::FiguresPage::templateAsked);

@@ -43,8 +43,10 @@ void WindowTest::open(const QString& store)
     m_store = std::make_unique<acts::Store>(store, m_clock);
     m_knowledge = std::make_unique<widgets::KnowledgeSource>(*m_store, m_clock);
     m_templates = std::make_unique<widgets::TemplateSource>(*m_store);
+    m_agenda = std::make_unique<widgets::AgendaSource>(*m_store, *m_knowledge, m_clock);
     m_window = std::make_unique<shell::MainWindow>(
-        shell::Services{*m_store, *m_knowledge, *m_templates, m_clock, *m_settings}, *m_appearance);
+        shell::Services{*m_store, *m_knowledge, *m_templates, *m_agenda, m_clock, *m_settings},
+        *m_appearance);
     m_watch = std::make_unique<shell::StoreWatch>(*m_store, m_window->host());
     bool ready = false;
     QObject::connect(m_window.get(), &shell::MainWindow::ready, [&ready] { ready = true; });
@@ -52,6 +54,7 @@ void WindowTest::open(const QString& store)
     m_window->activateWindow();
     ASSERT_TRUE(until([&ready] { return ready; }));
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    click("railEntry-messages"); // where letters are written
     // The store may be opened again later, when this function has long returned.
     const auto answered = std::make_shared<bool>(false);
     QObject::connect(m_store.get(), &acts::Store::opened, [answered] { *answered = true; });
@@ -73,6 +76,7 @@ void WindowTest::close()
     }
     m_watch.reset();
     m_window.reset();
+    m_agenda.reset();
     m_templates.reset();
     m_knowledge.reset();
     m_store.reset();

@@ -10,6 +10,7 @@
 #include "shell/settings.h"
 #include "shell/store_watch.h"
 #include "support/printers.h"
+#include "widgets/agenda_source.h"
 #include "widgets/knowledge_source.h"
 #include "widgets/template_source.h"
 
@@ -88,6 +89,7 @@ protected:
     std::unique_ptr<acts::Store> m_store;
     std::unique_ptr<widgets::KnowledgeSource> m_knowledge;
     std::unique_ptr<widgets::TemplateSource> m_templates;
+    std::unique_ptr<widgets::AgendaSource> m_agenda;
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<shell::StoreWatch> m_watch;
 };

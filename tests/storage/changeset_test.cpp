@@ -1,4 +1,5 @@
 #include "storage/changeset.h"
+#include "storage/fact_tables.h"
 #include "support/store_folder.h"
 
 #include <random>
@@ -7,23 +8,6 @@ using namespace choba;
 using namespace choba::storage;
 
 namespace {
-
-constexpr const char* factTables[] = {"client",
-                                      "message",
-                                      "message_part",
-                                      "draft",
-                                      "draft_part",
-                                      "refusal",
-                                      "lock",
-                                      "own_word",
-                                      "own_rule",
-                                      "own_template",
-                                      "template_mark",
-                                      "template_default",
-                                      "template_version",
-                                      "template_use",
-                                      "template_answer",
-                                      "profile"};
 
 class Changesets : public choba::testing::StoreFolder
 {
@@ -42,9 +26,8 @@ protected:
     QStringList facts() const
     {
         QStringList lines;
-        for (const char* table : factTables) {
-            lines << rowsOf(table);
-        }
+        for (const FactTable& table : factTables())
+            lines << rowsOf(table.name);
         return lines;
     }
 
@@ -128,11 +111,11 @@ TEST_F(Changesets, TakeBackWhatWasDone)
         {"opened", "UPDATE message SET opened_at = 130000 WHERE direction = 'out'"},
         {"settled", "UPDATE message SET settled = 1 WHERE direction = 'in'"},
         {"letter of parts",
-         "INSERT INTO message VALUES (500, 1, 'dm', 'out', 180000, 3, NULL, 0);"
+         "INSERT INTO message VALUES (500, 1, 'dm', 'out', 180000, 3, NULL, 0, NULL);"
          "INSERT INTO message_part VALUES (501, 500, 1, 180000, '一通目'), (502, 500, 2, 190000, "
          "'二通目')"},
         {"draft sent",
-         "INSERT INTO draft VALUES (40, 1, 101, 'dm', '下書き', 0, '[]', 5);"
+         "INSERT INTO draft VALUES (40, 1, 101, 'dm', '下書き', 0, '[]', 5, NULL, '', NULL);"
          "INSERT INTO draft_part VALUES (41, 40, 1, 0, 2, '(1/2)', 7, 0);"},
         {"troubles",
          "INSERT INTO refusal VALUES (60, 1, 'dm', 5, '断られた'); INSERT INTO lock VALUES (61, 5, "
@@ -149,6 +132,15 @@ TEST_F(Changesets, TakeBackWhatWasDone)
          "INSERT INTO template_use VALUES (81, 'own-1', 5, 40, NULL);"
          "INSERT INTO template_answer VALUES ('own-1', 'item', 'ロゴ', 5);"
          "INSERT INTO profile VALUES ('seller.name', 'とばり工房');"},
+        {"rooms",
+         "INSERT INTO service (id, title, created_at) VALUES (90, 'ロゴ', 5);"
+         "INSERT INTO policy VALUES (91, 90, 5, 'limited', 3, 5, 'calendar', 3, 18, 'free', 0, 0, "
+         "0, 1, 0, 0);"
+         "INSERT INTO room (id, client, service, policy, created_at) VALUES (92, 1, 90, 91, 5);"
+         "INSERT INTO room_event (id, room, kind, at, ordinal, message) "
+         "VALUES (93, 92, 'opened', 6, 0, NULL), (94, 92, 'handed-over', 120000, 1, 102);"
+         "UPDATE message SET room = 92 WHERE client = 1;"
+         "INSERT INTO due_mark VALUES ('room', 92, 'save-copy', 6, NULL, 9);"},
     };
 
     for (const auto& [name, script] : cases) {
@@ -297,7 +289,7 @@ TEST_F(Transactions, OutOfScopeAreTakenBack)
     ASSERT_TRUE(broken.begin());
     run(database->connection(),
         "PRAGMA defer_foreign_keys = ON;"
-        "INSERT INTO message VALUES (1, 99, 'dm', 'in', 1, 1, NULL, 0)");
+        "INSERT INTO message VALUES (1, 99, 'dm', 'in', 1, 1, NULL, 0, NULL)");
     EXPECT_FALSE(broken.commit());
     EXPECT_EQ(number(database->connection(), "SELECT count(*) FROM message"), 0);
     Transaction next(database->connection());

@@ -1,4 +1,5 @@
 #include "storage/messages.h"
+#include "storage/rooms.h"
 #include "storage/template_drafts.h"
 #include "storage/templates.h"
 #include "support/store_fixture.h"
@@ -241,6 +242,66 @@ TEST_F(Templates, FieldsThatCannotBeReadAreKeptAndTheRestIsUsable)
     known = fullLetter(key);
     known.body = letter.body;
     EXPECT_EQ(*must(storage::findTemplate(connection(), key)), known);
+}
+
+TEST_F(Templates, APurchaseCountsForTheLettersBeforeIt)
+{
+    const QString key = QStringLiteral("thanks");
+    const domain::Client buyer = addClient(QStringLiteral("花子"));
+    const domain::Client other = addClient(QStringLiteral("太郎"));
+
+    const struct {
+        const char* name;
+        ClientId client;
+        int minutes; // after the purchase
+        bool bought;
+    } table[] = {
+        {"long before", buyer.id, -9000, true},
+        {"the moment itself: it was placed after it", buyer.id, 0, true},
+        {"after it", buyer.id, 1, false},
+        {"to a client who asked only", other.id, -1, false},
+    };
+
+    std::vector<domain::Room> rooms;
+    for (const ClientId client : {buyer.id, other.id}) {
+        storage::Transaction transaction(connection());
+        must(transaction.begin());
+        domain::Room room;
+        room.id = newId<RoomId>(now);
+        room.client = client;
+        must(storage::insertRoom(connection(), room));
+        domain::RoomEvent event;
+        event.id = newId<RoomEventId>(now);
+        event.kind = client == buyer.id ? domain::EventKind::opened : domain::EventKind::inquiry;
+        event.at = now;
+        must(storage::insertEvent(connection(), room.id, event));
+        must(transaction.commit());
+        rooms.push_back(room);
+    }
+    int all = 0;
+    qint64 draft = 0;
+    for (const auto& [name, client, minutes, bought] : table) {
+        const auto letter = addMessage(client, QStringLiteral("文"), minutes);
+        must(storage::insertUse(connection(), key, DraftId{++draft}, now));
+        must(storage::linkUses(connection(), DraftId{draft}, letter.id));
+        all += bought ? 1 : 0;
+        EXPECT_EQ(must(storage::loadUses(connection())).value(key).bought, all) << name;
+    }
+    // Two purchases after one letter are no more than one.
+    {
+        storage::Transaction transaction(connection());
+        must(transaction.begin());
+        domain::Room room = rooms.front();
+        room.id = newId<RoomId>(now);
+        must(storage::insertRoom(connection(), room));
+        domain::RoomEvent event;
+        event.id = newId<RoomEventId>(now);
+        event.kind = domain::EventKind::opened;
+        event.at = now + 5 * 60'000;
+        must(storage::insertEvent(connection(), room.id, event));
+        must(transaction.commit());
+    }
+    EXPECT_EQ(must(storage::loadUses(connection())).value(key).bought, 3);
 }
 
 TEST_F(Templates, ImpossibleRowsAreRefused)

@@ -90,6 +90,34 @@ TEST_F(Verification, FindsAWrongConversation)
         expectFound(name, damage, Fault::conversation);
 }
 
+TEST_F(Verification, FindsAWrongRoom)
+{
+    run(connection(),
+        "INSERT INTO room (id, client, created_at) VALUES (70, 1, 5), (71, 2, 5);"
+        "INSERT INTO room_event (id, room, kind, at, ordinal) VALUES (72, 70, 'opened', 6, 0)");
+    ASSERT_TRUE(rebuildDerived(connection()));
+    QStringList columns;
+    Statement rows(connection(),
+                   "SELECT name, type FROM pragma_table_info('room_summary') WHERE name <> 'room'");
+    while (rows.next()) {
+        const QString name = rows.text(0);
+        columns.append(rows.text(1) == u"INTEGER" ? name + u" = coalesce(" + name + u", 0) + 1"
+                           : name == u"turn"      ? QStringLiteral("turn = 'none'")
+                                                  : name + u" = 'nonsense'");
+    }
+    EXPECT_EQ(columns.size(), 37);
+    for (const QString& change : columns) {
+        const QByteArray damage = "UPDATE room_summary SET " + change.toUtf8() + " WHERE room = 70";
+        expectFound(damage.constData(), damage, Fault::room);
+    }
+    expectFound("missing", "DELETE FROM room_summary WHERE room = 71", Fault::room);
+    expectFound("surplus", "UPDATE room_summary SET room = 75 WHERE room = 71", Fault::room);
+    expectFound(
+        "written past the transaction",
+        "INSERT INTO room_event (id, room, kind, at, ordinal) VALUES (73, 70, 'note', 7, 0)",
+        Fault::room);
+}
+
 TEST_F(Verification, FindsAWrongIndex)
 {
     const QByteArray first = QByteArray::number(documentOf(1011));

@@ -1,6 +1,7 @@
 #include "support/store_fixture.h"
 
 #include "acts/clients.h"
+#include "storage/fact_tables.h"
 #include "storage/messages.h"
 
 namespace choba::testing {
@@ -59,25 +60,10 @@ text::Part OpenStore::part(qsizetype start, qsizetype end, text::Cut cut)
 
 QStringList OpenStore::contents() const
 {
-    static constexpr const char* tables[] = {"client",
-                                             "message",
-                                             "message_part",
-                                             "draft",
-                                             "draft_part",
-                                             "refusal",
-                                             "lock",
-                                             "own_word",
-                                             "own_rule",
-                                             "own_template",
-                                             "template_mark",
-                                             "template_default",
-                                             "template_version",
-                                             "template_use",
-                                             "template_answer",
-                                             "profile",
-                                             "conversation",
-                                             "search_document",
-                                             "act"};
+    std::vector<const char*> tables = {"conversation", "search_document", "room_summary",
+                                       "room_stale", "act"};
+    for (const storage::FactTable& table : storage::factTables())
+        tables.push_back(table.name);
     QStringList rows;
     for (const char* table : tables) {
         QStringList columns;

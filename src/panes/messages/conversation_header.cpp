@@ -44,7 +44,7 @@ ConversationHeader::ConversationHeader(const acts::Store& store, const Clock&, Q
     , m_page(makeButton("openPageButton"))
     , m_card(makeButton("clientCardButton"))
     , m_more(makeButton("conversationMenuButton"))
-    , m_opener(new PageOpener(this))
+    , m_opener(new widgets::PageOpener(this))
     , m_pages(new QMenu(this))
     , m_menu(new QMenu(this))
 {
@@ -58,7 +58,7 @@ ConversationHeader::ConversationHeader(const acts::Store& store, const Clock&, Q
     connect(m_card, &QPushButton::clicked, this, &ConversationHeader::cardAsked);
     connect(m_template, &QPushButton::clicked, this, &ConversationHeader::templateAsked);
     connect(m_page, &QPushButton::clicked, this, &ConversationHeader::openPage);
-    connect(m_opener, &PageOpener::closed, m_page, [this] { m_page->setFocus(); });
+    connect(m_opener, &widgets::PageOpener::closed, m_page, [this] { m_page->setFocus(); });
     connect(m_letter, &QPushButton::clicked, this, [this] { emit viewChosen(View::letter); });
     connect(m_history, &QPushButton::clicked, this, [this] { emit viewChosen(View::history); });
     connect(&store, &acts::Store::changed, this, &ConversationHeader::readAgain);
@@ -186,7 +186,7 @@ void ConversationHeader::focusPicker()
     }
 }
 
-void ConversationHeader::setOpener(PageOpener::Opener opener)
+void ConversationHeader::setOpener(widgets::PageOpener::Opener opener)
 {
     m_opener->setOpener(std::move(opener));
 }

@@ -5,8 +5,8 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "domain/client.h"
-#include "panes/messages/page_opener.h"
 #include "storage/conversations.h"
+#include "widgets/page_opener.h"
 
 #include <QFrame>
 
@@ -52,7 +52,7 @@ public:
     void focusPicker();
 
     // Opens pages instead of the desktop's browser; for tests.
-    void setOpener(PageOpener::Opener opener);
+    void setOpener(widgets::PageOpener::Opener opener);
 
 signals:
     void viewChosen(choba::messages::ConversationHeader::View view);
@@ -94,7 +94,7 @@ private:
     QPushButton* m_page;
     QPushButton* m_card;
     QPushButton* m_more;
-    PageOpener* m_opener;
+    widgets::PageOpener* m_opener;
     QMenu* m_pages;
     QAction* m_conversationPage;
     QAction* m_profilePage;

@@ -124,6 +124,9 @@ void DraftKeeper::take(const domain::KeptDraft& draft, const Result<acts::Change
     entry->waiting = true;
     if (draft.client && entry->draft.client == draft.client && code == ErrorCode::draftThere) {
         entry->draft.client.reset(); // would fail for ever
+        entry->draft.room.reset(); // that of a client's
+        entry->draft.step.reset();
+        entry->draft.stepValue.reset();
         emit loosened(draft.id);
         saveNow();
         return;

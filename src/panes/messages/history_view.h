@@ -76,6 +76,7 @@ private:
     void toggleWhole(MessageId id);
     void copy(const QString& text);
     void record(const ReceivedForm::Entry& entry);
+    std::vector<domain::RoomFacts> openRooms() const;
     void closeReceived();
     void closeRecorded();
     void offerAgain(const acts::Receipt& receipt);

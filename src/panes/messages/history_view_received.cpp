@@ -5,6 +5,7 @@
 #include "panes/messages/history_list.h"
 #include "panes/messages/history_model.h"
 #include "panes/messages/history_view.h"
+#include "storage/rooms.h"
 #include "widgets/act_notices.h"
 
 #include <QApplication>
@@ -22,10 +23,23 @@ void HistoryView::beginReceived()
     if (m_received->isHidden()) {
         const QString channel =
             m_model->rowCount() > 0 ? m_model->messages().back().channel : QString();
-        m_received->begin(m_unrecorded.value(m_client.value), channel);
+        m_received->begin(m_unrecorded.value(m_client.value), channel, openRooms());
     }
     m_receivedButton->hide();
     refreshEmptyState();
+}
+
+// Of the client: where something may come in.
+std::vector<domain::RoomFacts> HistoryView::openRooms() const
+{
+    std::vector<domain::RoomFacts> open;
+    if (auto rooms = storage::roomsOf(m_store.reader(), m_client)) {
+        open = *std::move(rooms);
+    }
+    std::erase_if(open, [](const domain::RoomFacts& facts) {
+        return domain::isOver(facts.status.state) || domain::isBeforeSale(facts.status.state);
+    });
+    return open;
 }
 
 void HistoryView::closeReceived()
@@ -47,7 +61,8 @@ void HistoryView::record(const ReceivedForm::Entry& entry)
         return; // the same once more, before the answer
     }
     m_recording = true;
-    const acts::Received received{m_client, entry.channel, entry.text, entry.at};
+    const acts::Received received{m_client,   entry.channel, entry.text,       entry.at,
+                                  entry.room, entry.meaning, entry.promisedFor};
     const auto done = m_store.act(
         [received](const acts::Scope& scope) { return acts::recordReceived(scope, received); });
     acts::whenDone(done, this, [this, received](const Result<acts::Receipt>& outcome) {

@@ -2,6 +2,7 @@
 
 #include "acts/clients.h"
 #include "acts/letters.h"
+#include "acts/rooms.h"
 #include "base/clock.h"
 #include "storage/clients.h"
 #include "storage/drafts.h"
@@ -26,7 +27,7 @@ LetterDesk::LetterDesk(acts::Store& store, widgets::ActNotices& notices,
     , m_clock(clock)
     , m_keeper(store)
 {
-    connect(&m_composer, &widgets::Composer::draftChanged, this, &LetterDesk::keep);
+    connect(&m_composer, &widgets::Composer::draftChanged, this, &LetterDesk::follow);
     connect(&m_composer, &widgets::Composer::textGiven, this,
             [this](const domain::Draft& draft, const widgets::Notice::Words& words) {
                 openText(draft, Place::sameClient, words);
@@ -43,6 +44,7 @@ LetterDesk::LetterDesk(acts::Store& store, widgets::ActNotices& notices,
     connect(&m_keeper, &DraftKeeper::loosened, this, [this](DraftId id) {
         if (id == m_id) {
             m_client.reset();
+            m_roomPlace = {};
             refreshAddressee();
             emit placeChanged();
         }
@@ -52,7 +54,13 @@ LetterDesk::LetterDesk(acts::Store& store, widgets::ActNotices& notices,
 
 domain::KeptDraft LetterDesk::current() const
 {
-    return {m_id, m_client, m_composer.draft(), m_clock.nowUtc()};
+    return {m_id,
+            m_client,
+            m_composer.draft(),
+            m_clock.nowUtc(),
+            m_roomPlace.room,
+            m_roomPlace.step,
+            m_roomPlace.stepValue};
 }
 
 void LetterDesk::openLatest()
@@ -113,7 +121,7 @@ void LetterDesk::openText(const domain::Draft& draft, Place place,
     if (place == Place::ofItsOwn || !before.draft.isEmpty()) {
         begin({});
     }
-    put({m_id, m_client, draft, m_clock.nowUtc()});
+    put({m_id, m_client, draft, m_clock.nowUtc(), m_roomPlace.room, {}, {}});
     keep();
     m_composer.focusText();
     emit m_notices.noticed({.words = words,
@@ -139,7 +147,9 @@ void LetterDesk::openText(const domain::Draft& draft, Place place,
 void LetterDesk::hold(const domain::Draft& whole)
 {
     const domain::KeptDraft before = current();
-    put({m_id, m_client, whole, m_clock.nowUtc()});
+    domain::KeptDraft longer = before;
+    longer.draft = whole;
+    put(longer);
     m_beforeHeld = before;
     keep();
     emit m_notices.noticed({});
@@ -184,6 +194,7 @@ void LetterDesk::reopen(acts::Kind takenBack)
     }
     // What is typed is newer than the file; only what was sent and to whom has changed.
     setClient(kept->client);
+    setRoomPlace({kept->room, kept->step, kept->stepValue});
     m_composer.setSent(kept->draft.sent);
 }
 
@@ -252,78 +263,59 @@ void LetterDesk::discard()
     });
 }
 
-void LetterDesk::markSent(const std::vector<text::Part>& parts, bool rest)
+void LetterDesk::setRoomPlace(const RoomPlace& place)
 {
-    const domain::KeptDraft draft = current();
-    m_keeper.forget(draft.id); // the act keeps the text
-    m_keeper.hold(draft.id);
-    const auto done = m_store.run<acts::Sent>([draft, parts, rest](const acts::Scope& scope) {
-        return acts::markSent(scope, draft, parts, rest ? acts::Rest::open : acts::Rest::none);
-    });
-    acts::whenDone(done, this,
-                   [this, draft, count = parts.size(), rest](const Result<acts::Sent>& outcome) {
-                       m_keeper.release(draft.id);
-                       if (outcome) {
-                           takeSent(draft, *outcome, rest);
-                       } else {
-                           takeRefusal(draft, count, outcome.error());
-                       }
-                   });
-}
-
-void LetterDesk::takeSent(const domain::KeptDraft& draft, const acts::Sent& sent, bool rest)
-{
-    m_store.announce(sent.receipt.change);
-    if (rest) {
-        if (m_id == draft.id) {
-            setClient(sent.client);
-        }
-    } else {
-        // The letter is history; what was typed behind it since begins the next one.
-        m_gone = draft.id;
-        std::optional<domain::KeptDraft> newer = m_keeper.forget(draft.id);
-        if (m_id == draft.id) {
-            begin(sent.client, m_composer.draft().text.mid(draft.draft.text.size()).trimmed());
-        } else if (newer) {
-            newer->id = newId<DraftId>(m_clock.nowUtc());
-            newer->client = sent.client;
-            newer->draft.text = newer->draft.text.mid(draft.draft.text.size()).trimmed();
-            m_keeper.keep(*newer);
-        }
+    if (place == m_roomPlace) {
+        return;
     }
-    m_notices.tell(sent.receipt);
-}
-
-void LetterDesk::takeRefusal(const domain::KeptDraft& draft, size_t parts, const Error& error)
-{
-    if (m_id == draft.id) {
-        std::vector<text::Part> before = draft.draft.sent;
-        before.resize(before.size() - parts);
-        m_composer.setSent(before);
+    m_roomPlace = place;
+    if (!m_composer.draft().isEmpty()) {
         keep();
-    } else if (!m_keeper.unsaved(draft.id)) {
-        m_keeper.keep(draft);
     }
-    m_notices.tell(error);
+    emit roomPlaceChanged();
 }
 
-void LetterDesk::takeBack()
+void LetterDesk::moveToRoom(RoomId room, const QString& channel)
 {
-    const domain::KeptDraft draft = current();
-    m_notices.act([draft](const acts::Scope& scope) { return acts::takeBackSent(scope, draft); },
-                  [this, draft](const acts::Receipt&) {
-                      if (m_id == draft.id && !m_composer.draft().sent.empty()) {
-                          std::vector<text::Part> sent = m_composer.draft().sent;
-                          sent.pop_back();
-                          m_composer.setSent(sent);
-                      }
-                  });
+    domain::KeptDraft draft = current();
+    if (draft.draft.channel == channel && draft.room == room) {
+        return;
+    }
+    if (draft.draft.sent.empty()) {
+        draft.draft.channel = channel;
+    } else if (!goesTo(room)) { // what is begun goes on where its first parts went
+        m_keeper.saveNow();
+        begin({});
+        emit m_notices.noticed(widgets::Notice::of([] {
+            return tr("A part of the former letter is already sent elsewhere. The one for this "
+                      "room stands in a draft of its own: please say whom it goes to.");
+        }));
+        return;
+    }
+    draft.room = room;
+    draft.step.reset();
+    draft.stepValue.reset();
+    put(draft);
+    if (!draft.draft.isEmpty()) {
+        keep();
+    }
+}
+
+bool LetterDesk::goesTo(RoomId room) const
+{
+    if (!m_client) {
+        return false;
+    }
+    const auto there = acts::roomForMessage(m_store.reader(), *m_client, m_composer.draft().channel,
+                                            m_roomPlace.room);
+    return there && *there == room;
 }
 
 void LetterDesk::setClient(const std::optional<ClientId>& client)
 {
     if (client != m_client) {
         m_client = client;
+        m_roomPlace = {}; // that of another client's
         if (m_keeper.unsaved(m_id)) {
             keep(); // with its new place
         }
@@ -348,6 +340,7 @@ void LetterDesk::put(const domain::KeptDraft& draft)
     const QScopedValueRollback opening(m_opening, true);
     m_id = draft.id;
     m_client = draft.client;
+    m_roomPlace = {draft.room, draft.step, draft.stepValue};
     m_beforeHeld.reset();
     domain::Draft shown = draft.draft;
     if (shown.channel.isEmpty()) {
@@ -356,6 +349,14 @@ void LetterDesk::put(const domain::KeptDraft& draft)
     m_composer.open(shown);
     refreshAddressee();
     emit placeChanged();
+}
+
+void LetterDesk::follow()
+{
+    if (!m_opening && m_roomPlace.step && m_composer.draft().isEmpty()) {
+        setRoomPlace({m_roomPlace.room, {}, {}}); // what is written next is another letter
+    }
+    keep();
 }
 
 void LetterDesk::keep()

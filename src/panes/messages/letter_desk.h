@@ -22,6 +22,15 @@ class Composer;
 
 namespace choba::messages {
 
+// The room a letter is written in, and what it is there; see domain::KeptDraft.
+struct RoomPlace {
+    std::optional<RoomId> room;
+    std::optional<domain::EventKind> step;
+    std::optional<qint64> stepValue;
+
+    bool operator==(const RoomPlace&) const = default;
+};
+
 class LetterDesk : public QObject
 {
     Q_OBJECT
@@ -36,6 +45,13 @@ public:
     const std::optional<ClientId>& client() const { return m_client; }
 
     DraftId draftId() const { return m_id; }
+
+    const RoomPlace& roomPlace() const { return m_roomPlace; }
+
+    void setRoomPlace(const RoomPlace& place);
+    // The letter goes there by this channel; what is written stays. One whose first parts went
+    // elsewhere makes way for a new draft.
+    void moveToRoom(RoomId room, const QString& channel);
 
     DraftKeeper& keeper() { return m_keeper; }
 
@@ -69,14 +85,18 @@ public:
 
 signals:
     void placeChanged(); // another draft or another client
+    void roomPlaceChanged(); // of the same draft
     void addresseeRead(); // the client's own details may be others now
 
 private:
     void put(const domain::KeptDraft& draft);
+    void follow();
     void keep();
     void begin(const std::optional<ClientId>& client, const QString& text = {});
+    bool goesTo(RoomId room) const;
     void setClient(const std::optional<ClientId>& client);
     void takeSent(const domain::KeptDraft& draft, const acts::Sent& sent, bool rest);
+    void tellSent(const domain::KeptDraft& draft, const acts::Sent& sent, bool rest);
     void takeRefusal(const domain::KeptDraft& draft, size_t parts, const Error& error);
     QString channelOf(const std::optional<ClientId>& client) const;
 
@@ -89,6 +109,7 @@ private:
     QString m_channel;
     DraftId m_id;
     std::optional<ClientId> m_client;
+    RoomPlace m_roomPlace;
     DraftId m_gone; // thrown away or sent last
     std::optional<domain::KeptDraft> m_beforeHeld; // what a long text took the place of
     bool m_opening = false; // what the composer says now is not typed

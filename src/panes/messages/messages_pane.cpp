@@ -1,6 +1,5 @@
 #include "panes/messages/messages_pane.h"
 
-#include "acts/own_rules.h"
 #include "base/clock.h"
 #include "panes/messages/card_cover.h"
 #include "panes/messages/client_card.h"
@@ -10,6 +9,8 @@
 #include "panes/messages/letter_desk.h"
 #include "panes/messages/lock_band.h"
 #include "panes/messages/refusal_panel.h"
+#include "panes/messages/room_bar.h"
+#include "panes/messages/room_desk.h"
 #include "panes/messages/save_banner.h"
 #include "panes/messages/template_desk.h"
 #include "panes/messages/trouble_desk.h"
@@ -17,7 +18,6 @@
 #include "widgets/address_book_source.h"
 #include "widgets/composer/composer.h"
 #include "widgets/key_button.h"
-#include "widgets/knowledge_source.h"
 #include "widgets/moments.h"
 #include "widgets/theme.h"
 
@@ -51,6 +51,7 @@ MessagesPane::MessagesPane(acts::Store& store, widgets::KnowledgeSource& knowled
     , m_lockBand(new LockBand(store, clock, this))
     , m_refusals(new RefusalPanel(store, this))
     , m_banner(new SaveBanner(this))
+    , m_roomBar(new RoomBar(this))
     , m_stack(new QStackedWidget(this))
     , m_composer(new widgets::Composer(this))
     , m_history(new HistoryView(store, *m_notices, clock, this))
@@ -64,8 +65,9 @@ MessagesPane::MessagesPane(acts::Store& store, widgets::KnowledgeSource& knowled
     setObjectName(QStringLiteral("messagesPane"));
     buildTools();
     buildLayout();
-    m_templates =
-        new TemplateDesk({store, knowledge, templates, *m_notices, clock}, *m_desk, *m_stack);
+    m_rooms = new RoomDesk(store, knowledge, clock, *m_desk, *m_roomBar, this);
+    m_templates = new TemplateDesk({store, knowledge, templates, *m_notices, clock, *m_rooms},
+                                   *m_desk, *m_stack);
     connectStore();
     connectList();
     connectHeader();
@@ -165,6 +167,7 @@ void MessagesPane::buildLayout()
     detail->addWidget(m_lockBand);
     detail->addWidget(m_banner);
     detail->addWidget(m_header);
+    detail->addWidget(m_roomBar);
     detail->addWidget(m_refusals);
     detail->addWidget(m_work, 1);
     auto* border = new QFrame(this);
@@ -290,48 +293,6 @@ void MessagesPane::connectDesk()
         m_desk->openText(draft, LetterDesk::Place::sameClient,
                          [] { return tr("The text stands in a draft of its own."); });
     });
-}
-
-void MessagesPane::connectTroubles()
-{
-    connect(m_troubles.get(), &TroubleDesk::letterShown, this, &MessagesPane::showLetter);
-    connect(m_header, &ConversationHeader::refusedAsked, m_troubles.get(),
-            &TroubleDesk::recordRefusal);
-    connect(m_header, &ConversationHeader::lockedAsked, m_troubles.get(), &TroubleDesk::recordLock);
-}
-
-void MessagesPane::connectTemplates()
-{
-    connect(m_templates, &TemplateDesk::letterShown, this, &MessagesPane::showLetter);
-    connect(m_templates, &TemplateDesk::intended, this, &Pane::intended);
-    connect(m_header, &ConversationHeader::templateAsked, m_templates, &TemplateDesk::choose);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_T, this), &QShortcut::activated, m_templates,
-            &TemplateDesk::choose);
-}
-
-void MessagesPane::connectKnowledge()
-{
-    connect(&m_knowledge, &widgets::KnowledgeSource::loaded, this, &MessagesPane::useKnowledge);
-    connect(m_composer, &widgets::Composer::neverFlagAsked, this, [this](const QString& term) {
-        domain::OwnWord word;
-        word.id = newId<WordId>(m_clock.nowUtc());
-        word.kind = domain::WordKind::allow;
-        word.term = term.trimmed();
-        word.createdAt = m_clock.nowUtc();
-        m_notices->act([word](const acts::Scope& scope) { return acts::addWord(scope, word); });
-    });
-    if (m_knowledge.current()) {
-        useKnowledge();
-    }
-}
-
-void MessagesPane::useKnowledge()
-{
-    const QDate today = m_clock.todayInJapan();
-    const rules::RulePack& pack = m_knowledge.current()->pack;
-    m_composer->setKnowledge(m_knowledge.current(), today);
-    m_history->setChannels(pack.channels(today));
-    m_lockBand->setRules(pack);
 }
 
 void MessagesPane::showPlace()

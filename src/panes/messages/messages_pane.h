@@ -34,6 +34,8 @@ class HistoryView;
 class LetterDesk;
 class LockBand;
 class RefusalPanel;
+class RoomBar;
+class RoomDesk;
 class SaveBanner;
 class TemplateDesk;
 class TroubleDesk;
@@ -51,7 +53,8 @@ public:
 
     void undoLast() override;
     std::optional<Error> finish() override;
-    // action "compose": begins a letter with the template, for the client where one is named.
+    // action "compose": begins a letter with the template, for the client and in the room where
+    // they are named; without a template the letter alone comes forward.
     void follow(const widgets::Intent& intent) override;
 
     // The settings of a draft that is begun, and of the filter.
@@ -95,6 +98,7 @@ private:
     LockBand* m_lockBand;
     RefusalPanel* m_refusals;
     SaveBanner* m_banner;
+    RoomBar* m_roomBar;
     QWidget* m_work = nullptr; // below the header
     QStackedWidget* m_stack;
     widgets::Composer* m_composer;
@@ -102,6 +106,7 @@ private:
     ClientCard* m_card;
     std::unique_ptr<LetterDesk> m_desk; // before the widgets it speaks to
     std::unique_ptr<TroubleDesk> m_troubles;
+    RoomDesk* m_rooms;
     TemplateDesk* m_templates;
     QWidget* m_tools;
     widgets::KeyButton* m_newButton;

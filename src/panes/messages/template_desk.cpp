@@ -4,16 +4,13 @@
 #include "acts/templates.h"
 #include "base/clock.h"
 #include "panes/messages/letter_desk.h"
+#include "panes/messages/room_desk.h"
 #include "storage/clients.h"
 #include "widgets/act_notices.h"
-#include "widgets/composer/channel_words.h"
 #include "widgets/composer/composer.h"
 #include "widgets/composer/editor.h"
 #include "widgets/knowledge_source.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTextCursor>
 
@@ -62,9 +59,17 @@ TemplateDesk::TemplateDesk(const Tools& tools, LetterDesk& desk, QStackedWidget&
     connectPages();
     connect(&desk, &LetterDesk::placeChanged, this, &TemplateDesk::adapt);
     connect(&desk, &LetterDesk::addresseeRead, this, &TemplateDesk::adapt);
+    connect(&tools.rooms, &RoomDesk::changed, this, &TemplateDesk::adapt);
+    connect(&stack, &QStackedWidget::currentChanged, this, [this] {
+        if (!isShown()) {
+            m_tools.rooms.announce({}, {}, {});
+        }
+    });
+    connect(&tools.rooms, &RoomDesk::chosen, this, [this] { m_asked.reset(); });
     connect(&desk.composer(), &widgets::Composer::noticed, this, &TemplateDesk::tellAgain);
     connect(&tools.notices, &widgets::ActNotices::noticed, this, &TemplateDesk::tellAgain);
     connect(&tools.templates, &widgets::TemplateSource::loaded, this, &TemplateDesk::followNow);
+    connect(&tools.knowledge, &widgets::KnowledgeSource::loaded, this, &TemplateDesk::followNow);
     connect(&tools.store, &acts::Store::opened, this, &TemplateDesk::followNow,
             Qt::QueuedConnection); // the desk takes up its letter first
 }
@@ -77,7 +82,10 @@ void TemplateDesk::choose()
     }
     m_form->leave();
     m_for = m_desk.draftId();
-    m_chooser->begin(offerPlace(), client());
+    m_asked.reset();
+    m_anew = false;
+    m_tools.rooms.announce({}, {}, {});
+    m_chooser->begin(offerPlace(), client(), room());
     bringForward(*m_chooser);
     m_chooser->resume();
 }
@@ -85,6 +93,14 @@ void TemplateDesk::choose()
 void TemplateDesk::follow(const widgets::Intent& intent)
 {
     m_waiting = intent;
+    m_anew = false;
+    followNow();
+}
+
+void TemplateDesk::followAnew(const widgets::Intent& intent)
+{
+    m_waiting = intent;
+    m_anew = true;
     followNow();
 }
 
@@ -122,23 +138,97 @@ void TemplateDesk::connectPages()
 
 void TemplateDesk::followNow()
 {
-    if (!m_waiting || !m_tools.store.isOpen() || !m_tools.templates.current()) {
+    if (!m_waiting || !m_tools.store.isOpen() || !m_tools.templates.current()
+        || (m_waiting->room && !m_tools.knowledge.current())) {
         return;
     }
     const widgets::Intent intent = *m_waiting;
     m_waiting.reset();
-    if (intent.client && m_desk.client() != intent.client) {
-        m_desk.openClient(*intent.client);
-    }
+    m_asked.reset();
     const writing::TemplateEntry* entry =
         m_tools.templates.current()->library->find(intent.templateKey);
-    if (entry == nullptr) {
+    openFor(intent);
+    if (entry == nullptr && !intent.templateKey.isEmpty()) {
         m_tools.notices.tell(Error{ErrorCode::templateNotThere, {}, intent.templateKey});
         return;
     }
+    goToRoom(intent, entry == nullptr ? QString() : entry->letter.channel);
     m_fromChooser = false;
     m_for = m_desk.draftId();
+    if (entry == nullptr) {
+        enterRoom();
+        showLetter();
+        return;
+    }
     begin(domain::LetterTemplate(entry->letter));
+}
+
+void TemplateDesk::openFor(const widgets::Intent& intent)
+{
+    const std::optional<ClientId> client =
+        intent.client || !intent.room ? intent.client : m_tools.rooms.clientOf(*intent.room);
+    if (client && m_desk.client() != client) {
+        m_desk.openClient(*client);
+    }
+}
+
+// An empty letter goes there at once; one that is begun when the text is put in. `channel` is the
+// template's own.
+void TemplateDesk::goToRoom(const widgets::Intent& intent, const QString& channel)
+{
+    if (!intent.room) {
+        return;
+    }
+    const auto letter = m_tools.rooms.letterIn(*intent.room, intent.step);
+    if (!letter || letter->room.client != m_desk.client()) {
+        return;
+    }
+    m_asked = Asked{m_desk.draftId(), *intent.room, intent.step,
+                    channel.isEmpty() ? RoomDesk::channelFor(*letter) : channel};
+    if (m_desk.composer().draft().isEmpty()) {
+        enterRoom();
+    }
+    m_tools.rooms.announce(m_desk.draftId(), *intent.room, intent.step);
+}
+
+void TemplateDesk::enterRoom()
+{
+    if (m_asked && m_asked->draft == m_desk.draftId()) {
+        m_desk.moveToRoom(m_asked->room, m_asked->channel);
+    }
+}
+
+// What the values of a letter come from: the room it is asked for in, else the one it is in.
+std::shared_ptr<const writing::RoomLetter> TemplateDesk::room() const
+{
+    if (m_asked && m_asked->draft == m_desk.draftId()) {
+        return m_tools.rooms.letterIn(m_asked->room, m_asked->step);
+    }
+    return m_tools.rooms.letter();
+}
+
+// What the letter is in its room: as it was asked for, else as its clocks ask for this template.
+// Words added to another letter make no step of it.
+void TemplateDesk::noteStep(const widgets::FormOutcome& outcome, bool wasEmpty)
+{
+    const auto letter = room();
+    const bool asked = m_asked && m_asked->draft == m_desk.draftId();
+    m_asked.reset();
+    if (!letter || (!asked && !wasEmpty && !outcome.replaces)) {
+        return;
+    }
+    RoomPlace place;
+    place.room = letter->room.id;
+    place.step =
+        asked || (wasEmpty && letter->step) ? letter->step : stepOf(outcome.letter.key, *letter);
+    if (place.step == domain::EventKind::notice1 || place.step == domain::EventKind::notice2) {
+        writing::RoomLetter notice = *letter;
+        notice.step = place.step;
+        place.stepValue = notice.closeNamed(m_tools.clock.nowUtc());
+    }
+    if (asked || place.step || m_desk.roomPlace().step) {
+        m_desk.setRoomPlace(place);
+    }
 }
 
 void TemplateDesk::begin(const domain::LetterTemplate& letter)
@@ -169,7 +259,9 @@ void TemplateDesk::put(const widgets::FormOutcome& outcome)
         ? widgets::withPlainLineBreaks(outcome.filled.body.text.left(*cursor)).size()
         : text.size();
     showLetter();
+    enterRoom();
     widgets::Composer& composer = m_desk.composer();
+    const bool wasEmpty = present() == widgets::Present::nothing;
     if (!outcome.replaces && !m_fromChooser) { // nobody has chosen a place in the text
         composer.select(composer.draft().text.size(), composer.draft().text.size());
     }
@@ -191,6 +283,7 @@ void TemplateDesk::put(const widgets::FormOutcome& outcome)
         tellAgain(told);
         return; // what was just told has the way back
     }
+    noteStep(outcome, wasEmpty);
     noteUse(outcome, outcome.replaces ? acts::Former::replaced : acts::Former::stays);
     notePlace(outcome.letter);
     tellPlace(outcome);
@@ -198,6 +291,7 @@ void TemplateDesk::put(const widgets::FormOutcome& outcome)
 
 void TemplateDesk::showLetter()
 {
+    m_tools.rooms.announce({}, {}, {});
     emit letterShown();
     m_desk.composer().focusText();
 }
@@ -214,7 +308,7 @@ void TemplateDesk::adapt()
         emit letterShown();
         return;
     }
-    m_chooser->setPlace(offerPlace(), client());
+    m_chooser->setPlace(offerPlace(), client(), room());
     m_form->setPlace(formPlace());
 }
 
@@ -240,8 +334,9 @@ widgets::OfferPlace TemplateDesk::offerPlace() const
 widgets::TemplateForm::Place TemplateDesk::formPlace() const
 {
     const widgets::Present now = present();
-    const bool replaces = m_fromChooser ? m_chooser->replaces() : now == widgets::Present::selected;
-    return {client(), m_desk.composer().channel().id, m_desk.draftId(), now, replaces};
+    const bool replaces =
+        m_fromChooser ? m_chooser->replaces() : m_anew || now == widgets::Present::selected;
+    return {client(), m_desk.composer().channel().id, m_desk.draftId(), now, replaces, room()};
 }
 
 widgets::Present TemplateDesk::present() const
@@ -272,105 +367,11 @@ void TemplateDesk::noteUse(const widgets::FormOutcome& outcome, acts::Former for
     });
 }
 
-// A letter written for the talk room is not for a first message.
-void TemplateDesk::notePlace(const domain::LetterTemplate& letter)
-{
-    m_elsewhere =
-        Elsewhere{m_desk.draftId(), letter.name, letter.channel, m_desk.composer().channel().id};
-}
-
-void TemplateDesk::tellPlace(const widgets::FormOutcome& outcome)
-{
-    const QString subject = outcome.filled.subject.text;
-    if (!isElsewhere()) {
-        tellSubject(subject);
-        return;
-    }
-    const QScopedValueRollback telling(m_telling, true);
-    emit m_tools.notices.noticed(
-        {.words = [this, place = *m_elsewhere] { return elsewhereWords(place); },
-         .action =
-             [this, meant = m_elsewhere->meant] {
-                 return tr("Change to: %1").arg(channelWords(meant));
-             },
-         .act =
-             [this, subject, place = *m_elsewhere] {
-                 if (m_desk.draftId() == place.draft) {
-                     m_desk.composer().setChannel(place.meant);
-                     m_desk.composer().focusText();
-                     tellSubject(subject);
-                 }
-             },
-         .details = {}});
-}
-
-bool TemplateDesk::isElsewhere() const
-{
-    const widgets::Composer& composer = m_desk.composer();
-    return m_elsewhere && m_elsewhere->draft == m_desk.draftId() && !composer.draft().isEmpty()
-        && composer.channel().id == m_elsewhere->here && !m_elsewhere->meant.isEmpty()
-        && m_elsewhere->meant != m_elsewhere->here && !channelWords(m_elsewhere->meant).isEmpty();
-}
-
-QString TemplateDesk::elsewhereWords(const Elsewhere& place) const
-{
-    return tr("“%1” is written for: %2. This letter goes to: %3.")
-        .arg(place.name, channelWords(place.meant), channelWords(place.here));
-}
-
-// Whatever else is told about the letter, this stays true and must not be wiped away.
-void TemplateDesk::tellAgain(const widgets::Notice& notice)
-{
-    if (m_telling || !isElsewhere()) {
-        return;
-    }
-    const auto tell = [this, notice] {
-        if (!isElsewhere()) {
-            return;
-        }
-        const QScopedValueRollback telling(m_telling, true);
-        widgets::Notice both = notice;
-        both.words = [this, first = notice.words, place = *m_elsewhere]() -> QString {
-            const QString words = elsewhereWords(place);
-            return first ? QString(first() % QLatin1Char(' ') % words) : words;
-        };
-        emit m_tools.notices.noticed(both);
-    };
-    // Behind all that hear of the notice itself.
-    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-}
-
-void TemplateDesk::tellSubject(const QString& subject)
-{
-    if (subject.isEmpty()) {
-        emit m_tools.notices.noticed({});
-        return;
-    }
-    emit m_tools.notices.noticed(
-        {.words = [subject] { return tr("Its subject: %1").arg(subject); },
-         .action = [] { return tr("Copy the subject"); },
-         .act = [subject] { QGuiApplication::clipboard()->setText(subject); },
-         .details = {}});
-}
-
 void TemplateDesk::keepForAll(const QString& variable, const QString& answer)
 {
     const QHash<QString, QString> values{{variable, answer}};
     m_tools.notices.act(
         [values](const acts::Scope& scope) { return acts::setProfile(scope, values); });
-}
-
-QString TemplateDesk::channelWords(const QString& id) const
-{
-    if (m_tools.knowledge.current()) {
-        const QDate today = m_tools.clock.todayInJapan();
-        for (const rules::Channel& channel : m_tools.knowledge.current()->pack.channels(today)) {
-            if (channel.id == id) {
-                return widgets::channelName(channel);
-            }
-        }
-    }
-    return {};
 }
 
 } // namespace choba::messages

@@ -18,6 +18,7 @@ class ActNotices;
 namespace choba::messages {
 
 class LetterDesk;
+class RoomDesk;
 
 class TemplateDesk : public QObject
 {
@@ -31,6 +32,7 @@ public:
         widgets::TemplateSource& templates;
         widgets::ActNotices& notices;
         const Clock& clock;
+        RoomDesk& rooms;
     };
 
     // Puts its pages into `stack`.
@@ -38,9 +40,12 @@ public:
 
     // Shows the templates for the letter on the desk.
     void choose();
-    // Begins with this template, for this client where one is named. Waits until everything that
-    // is needed for it has been read.
+    // Begins with this template (without one the letter alone comes forward), for this client and
+    // in this room where they are named. Waits until everything that is needed for it has been
+    // read.
     void follow(const widgets::Intent& intent);
+    // The same in place of the text that is there.
+    void followAnew(const widgets::Intent& intent);
     // Do the templates or the questions stand in the letter's place?
     bool isShown() const;
 
@@ -57,8 +62,21 @@ private:
         QString here;
     };
 
+    // The room a letter was asked for in.
+    struct Asked {
+        DraftId draft;
+        RoomId room;
+        std::optional<domain::EventKind> step;
+        QString channel;
+    };
+
     void connectPages();
     void followNow();
+    void openFor(const widgets::Intent& intent);
+    void goToRoom(const widgets::Intent& intent, const QString& channel);
+    std::shared_ptr<const writing::RoomLetter> room() const;
+    void enterRoom();
+    void noteStep(const widgets::FormOutcome& outcome, bool wasEmpty);
     void begin(const domain::LetterTemplate& letter);
     void put(const widgets::FormOutcome& outcome);
     void bringForward(QWidget& page);
@@ -86,6 +104,8 @@ private:
     widgets::TemplateForm* m_form;
     std::optional<widgets::Intent> m_waiting;
     DraftId m_for; // the draft the pages were opened for
+    std::optional<Asked> m_asked;
+    bool m_anew = false; // in place of the text that is there
     bool m_fromChooser = false;
 
     std::optional<Elsewhere> m_elsewhere; // the last one

@@ -32,7 +32,7 @@ namespace {
 constexpr int widest = 90 * size::grid; // a line that the eye can follow
 constexpr int rowHeight = 5 * size::grid - 4;
 
-enum Column { nameColumn, sentColumn, openedColumn, answeredColumn, columnCount };
+enum Column { nameColumn, sentColumn, openedColumn, answeredColumn, boughtColumn, columnCount };
 
 QString percent(double share)
 {
@@ -96,6 +96,13 @@ QString openedWords(const TemplateUses& uses)
              rangeWords(uses.opened, uses.sent));
 }
 
+QString boughtWords(const TemplateUses& uses)
+{
+    return QCoreApplication::translate("templates", "Bought: %1 of %2 letters (%3)")
+        .arg(widgets::figure(uses.bought), widgets::figure(uses.sent),
+             rangeWords(uses.bought, uses.sent));
+}
+
 FiguresPage::FiguresPage(const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_clock(clock)
@@ -106,6 +113,7 @@ FiguresPage::FiguresPage(const Clock& clock, QWidget* parent)
     , m_sent(addLabel("templateSent"))
     , m_opened(addLabel("templateOpened"))
     , m_answered(addLabel("templateAnswered"))
+    , m_bought(addLabel("templateBought"))
     , m_explanation(addLabel("templateFiguresNote", "note"))
     , m_comparison(new QWidget(this))
     , m_comparisonHeading(addLabel("templateComparisonHeading", "strong"))
@@ -142,7 +150,7 @@ void FiguresPage::buildLayout()
             layout->addWidget(member);
         }
     };
-    column(m_outcome, {m_outcomeHeading, m_sent, m_opened, m_answered, m_explanation});
+    column(m_outcome, {m_outcomeHeading, m_sent, m_opened, m_answered, m_bought, m_explanation});
     column(m_comparison, {m_comparisonHeading, m_table, m_verdict});
     auto* content = new QWidget(this);
     content->setMaximumWidth(widest);
@@ -245,18 +253,21 @@ void FiguresPage::showOutcome(const TemplateUses& uses)
                                    : tr("Sent: %1").arg(widgets::figure(uses.sent)));
     m_opened->setText(openedWords(uses));
     m_answered->setText(answeredWords(uses));
+    m_bought->setText(boughtWords(uses));
     m_explanation->setText(
         tr("The range in brackets is where the true share lies, 19 times out of 20. It narrows "
            "with each letter. A letter counts as answered when the client wrote after it, and as "
-           "opened when you marked it so or it was answered."));
-    for (QLabel* label : {m_opened, m_answered, m_explanation}) {
+           "opened when you marked it so or it was answered; as followed by a purchase when a talk "
+           "room of the client was recorded as bought after it."));
+    for (QLabel* label : {m_opened, m_answered, m_bought, m_explanation}) {
         label->setVisible(uses.sent > 0);
     }
 }
 
 void FiguresPage::fillTable(const std::vector<const TemplateEntry*>& family)
 {
-    m_table->setHorizontalHeaderLabels({tr("Template"), tr("Sent"), tr("Opened"), tr("Answered")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Template"), tr("Sent"), tr("Opened"), tr("Answered"), tr("Bought")});
     m_table->setRowCount(static_cast<int>(family.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const TemplateEntry& entry = *family[static_cast<size_t>(row)];
@@ -265,7 +276,8 @@ void FiguresPage::fillTable(const std::vector<const TemplateEntry*>& family)
         const QString name = shownName(entry.letter);
         const QString cells[columnCount] = {
             present ? tr("%1 (this one)").arg(name) : name, widgets::figure(uses.sent),
-            cellWords(uses.opened, uses.sent), cellWords(uses.answered, uses.sent)};
+            cellWords(uses.opened, uses.sent), cellWords(uses.answered, uses.sent),
+            cellWords(uses.bought, uses.sent)};
         for (int column = 0; column < columnCount; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setData(Qt::UserRole, entry.letter.key);

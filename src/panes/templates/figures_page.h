@@ -19,6 +19,7 @@ namespace choba::templates {
 // 「10通中4通に返信（17〜69 %）」; without a range when nothing was sent.
 QString answeredWords(const domain::TemplateUses& uses);
 QString openedWords(const domain::TemplateUses& uses);
+QString boughtWords(const domain::TemplateUses& uses);
 
 class FiguresPage : public QWidget
 {
@@ -55,6 +56,7 @@ private:
     QLabel* m_sent;
     QLabel* m_opened;
     QLabel* m_answered;
+    QLabel* m_bought;
     QLabel* m_explanation;
     QWidget* m_comparison;
     QLabel* m_comparisonHeading;

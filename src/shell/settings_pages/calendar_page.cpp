@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "rules/business_calendar.h"
 #include "shell/settings_pages/days_off_panel.h"
+#include "shell/settings_pages/holidays_panel.h"
 #include "shell/settings_pages/hours_edit.h"
 #include "shell/settings_pages/rule_saving.h"
 #include "storage/own_rules.h"
@@ -59,6 +60,7 @@ CalendarPage::CalendarPage(acts::Store& store, widgets::KnowledgeSource& knowled
     , m_ui(std::make_unique<Ui::CalendarPage>())
     , m_quiet(new HoursEdit(QStringLiteral("quiet"), HoursKind::quiet))
     , m_daysOff(new DaysOffPanel(clock.todayInJapan()))
+    , m_holidays(new HolidaysPanel(notices))
     , m_locked(new QLabel)
 {
     m_ui->setupUi(this);
@@ -104,6 +106,7 @@ void CalendarPage::build()
         m_ui->weekRows->addWidget(m_week[day]);
     }
     m_ui->daysOffRows->addWidget(m_daysOff);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->worksOnHolidays) + 1, m_holidays);
     m_ui->quietRows->addWidget(m_quiet);
     for (QLabel* title :
          {m_ui->hoursTitle, m_ui->daysOffTitle, m_ui->quietTitle, m_ui->closedTitle}) {
@@ -163,6 +166,7 @@ void CalendarPage::refresh()
     m_quiet->show(texts(rules::quietHoursId), shippedTexts(rules::quietHoursId));
     m_daysOff->show(texts(rules::daysOffId));
     m_daysOff->setEnabled(canChange(rules::daysOffId));
+    m_holidays->show(row(rules::extraHolidaysId), canChange(rules::extraHolidaysId));
     const RuleRow* holidays = row(rules::worksOnHolidaysId);
     m_ui->worksOnHolidays->setEnabled(canChange(rules::worksOnHolidaysId));
     m_ui->worksOnHolidays->setChecked(holidays != nullptr
@@ -177,8 +181,9 @@ void CalendarPage::showLocked()
                           ? tr("The data file can only be read; business days cannot be changed "
                                "now.")
                           : tr("The data file is not open; business days cannot be changed now."));
-    for (QWidget* part : {static_cast<QWidget*>(m_daysOff), static_cast<QWidget*>(m_quiet),
-                          static_cast<QWidget*>(m_ui->worksOnHolidays)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_daysOff), static_cast<QWidget*>(m_quiet),
+          static_cast<QWidget*>(m_holidays), static_cast<QWidget*>(m_ui->worksOnHolidays)}) {
         part->setToolTip(m_store.isWritable() ? QString() : m_locked->text());
     }
 }

@@ -32,6 +32,7 @@ class CalendarPage;
 }
 
 class DaysOffPanel;
+class HolidaysPanel;
 class HoursEdit;
 
 class CalendarPage : public QWidget
@@ -72,6 +73,7 @@ private:
     std::array<HoursEdit*, 7> m_week = {}; // Monday first
     HoursEdit* m_quiet;
     DaysOffPanel* m_daysOff;
+    HolidaysPanel* m_holidays;
     QLabel* m_locked; // why nothing can be changed
 };
 

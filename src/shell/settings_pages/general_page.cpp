@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "shell/appearance_control.h"
+#include "shell/settings.h"
+#include "shell/settings_pages/all_facts_panel.h"
 #include "shell/settings_pages/radio_card.h"
 #include "widgets/theme.h"
 #include "wording/errors.h"
@@ -30,19 +32,25 @@ QString nameOf(wording::Language language)
 
 } // namespace
 
-GeneralPage::GeneralPage(acts::Store& store, AppearanceControl& appearance, const Clock& clock,
-                         QWidget* parent)
+GeneralPage::GeneralPage(acts::Store& store, AppearanceControl& appearance, Settings& settings,
+                         const Clock& clock, widgets::ActNotices& notices, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
     , m_appearance(appearance)
+    , m_settings(settings)
     , m_clock(clock)
     , m_ui(std::make_unique<Ui::GeneralPage>())
 {
     m_ui->setupUi(this);
-    for (QLabel* title : {m_ui->copiesTitle, m_ui->fileTitle}) {
+    for (QLabel* title : {m_ui->copiesTitle, m_ui->fileTitle, m_ui->noticesTitle}) {
         m_ui->column->insertSpacing(m_ui->column->indexOf(title), 2 * widgets::size::grid);
     }
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->fileResult) + 1,
+                               new AllFactsPanel(store, clock, notices, this));
     layOutLanguages();
+    m_ui->desktopNotices->setChecked(m_settings.desktopNotices());
+    connect(m_ui->desktopNotices, &QCheckBox::toggled, this,
+            [this](bool wanted) { m_settings.setDesktopNotices(wanted); });
     connect(m_ui->fileFolder, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_store.path()).absolutePath()));
     });
@@ -183,7 +191,7 @@ void GeneralPage::askBackUp()
 
 void GeneralPage::backUp(const QString& target)
 {
-    if (isDataFile(target)) {
+    if (isSameFile(target, m_store.path())) {
         tell([] { return tr("This is the data file itself. Please choose another name."); });
         return;
     }
@@ -207,7 +215,7 @@ void GeneralPage::askRestore()
 
 void GeneralPage::confirmRestore(const QString& source)
 {
-    if (isDataFile(source)) {
+    if (isSameFile(source, m_store.path())) {
         tell([] { return tr("This is the data file itself. Please choose a copy."); });
         return;
     }
@@ -215,12 +223,6 @@ void GeneralPage::confirmRestore(const QString& source)
     m_restoreFrom = source;
     showState();
     m_ui->restoreCancel->setFocus(); // Return must not restore by accident
-}
-
-bool GeneralPage::isDataFile(const QString& path) const
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return !canonical.isEmpty() && canonical == QFileInfo(m_store.path()).canonicalFilePath();
 }
 
 } // namespace choba::shell

@@ -1,4 +1,5 @@
-// The language of the window, and the data file: where it lies, copies, a check.
+// The language of the window, notifications, and the data file: where it lies, copies, a check,
+// all its facts out and in.
 #pragma once
 
 #include "acts/store.h"
@@ -13,6 +14,10 @@ namespace choba {
 class Clock;
 }
 
+namespace choba::widgets {
+class ActNotices;
+}
+
 namespace choba::shell {
 
 namespace Ui {
@@ -21,14 +26,15 @@ class GeneralPage;
 
 class AppearanceControl;
 class RadioCard;
+class Settings;
 
 class GeneralPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    GeneralPage(acts::Store& store, AppearanceControl& appearance, const Clock& clock,
-                QWidget* parent = nullptr);
+    GeneralPage(acts::Store& store, AppearanceControl& appearance, Settings& settings,
+                const Clock& clock, widgets::ActNotices& notices, QWidget* parent = nullptr);
     ~GeneralPage() override;
 
 signals:
@@ -52,10 +58,10 @@ private:
     void backUp(const QString& target);
     void askRestore();
     void confirmRestore(const QString& source);
-    bool isDataFile(const QString& path) const;
 
     acts::Store& m_store;
     AppearanceControl& m_appearance;
+    Settings& m_settings;
     const Clock& m_clock;
     std::unique_ptr<Ui::GeneralPage> m_ui;
     std::vector<RadioCard*> m_languages;

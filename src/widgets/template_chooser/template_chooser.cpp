@@ -95,10 +95,12 @@ TemplateChooser::~TemplateChooser()
     m_search->removeEventFilter(this);
 }
 
-void TemplateChooser::begin(const OfferPlace& place, const std::optional<domain::Client>& client)
+void TemplateChooser::begin(const OfferPlace& place, const std::optional<domain::Client>& client,
+                            const Room& room)
 {
     m_place = place;
     m_client = client;
+    m_room = room;
     m_replace->setChecked(place.present == Present::selected);
     {
         const QSignalBlocker quiet(m_search);
@@ -110,10 +112,12 @@ void TemplateChooser::begin(const OfferPlace& place, const std::optional<domain:
     resume();
 }
 
-void TemplateChooser::setPlace(const OfferPlace& place, const std::optional<domain::Client>& client)
+void TemplateChooser::setPlace(const OfferPlace& place, const std::optional<domain::Client>& client,
+                               const Room& room)
 {
     m_place = place;
     m_client = client;
+    m_room = room;
     refill(Current::same);
 }
 
@@ -288,8 +292,8 @@ void TemplateChooser::showCurrent()
         m_preview->setKnowledge(knowledge, today);
     }
     const TemplateSource::Shared& shelf = m_templates.current();
-    const LetterFilling filling(entry->letter, {m_client, shelf->profile, m_clock.nowUtc()}, shelf,
-                                calendarOf(knowledge ? &knowledge->pack : nullptr, today));
+    const LetterFilling filling(entry->letter, {m_client, shelf->profile, m_clock.nowUtc(), m_room},
+                                shelf, calendarOf(knowledge ? &knowledge->pack : nullptr, today));
     writing::Answers answers;
     for (const domain::Field& field : filling.questions()) {
         answers.insert(field.name, filling.fallbackFor(field));

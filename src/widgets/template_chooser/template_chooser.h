@@ -34,10 +34,14 @@ public:
                     QWidget* parent = nullptr);
     ~TemplateChooser() override;
 
+    using Room = std::shared_ptr<const writing::RoomLetter>; // the letter is in; may be empty
+
     // Begins to choose: the search is empty.
-    void begin(const OfferPlace& place, const std::optional<domain::Client>& client);
+    void begin(const OfferPlace& place, const std::optional<domain::Client>& client,
+               const Room& room = {});
     // The letter goes elsewhere now; what is searched and chosen stays.
-    void setPlace(const OfferPlace& place, const std::optional<domain::Client>& client);
+    void setPlace(const OfferPlace& place, const std::optional<domain::Client>& client,
+                  const Room& room = {});
     // Back to the search field, as it was left.
     void resume();
 
@@ -72,6 +76,7 @@ private:
     const Clock& m_clock;
     OfferPlace m_place;
     std::optional<domain::Client> m_client;
+    Room m_room;
     bool m_composing = false; // an input method is at work in the search field
     ChooserModel* m_model;
     QLineEdit* m_search;

@@ -69,7 +69,7 @@ LetterFilling::Proposal LetterFilling::proposalFor(const domain::Field& field,
         && writing::problemOf(field, remembered) == writing::AnswerProblem::none
         && writing::isLasting(field.name, remembered, *m_shelf->catalogue);
     const QString fallback = fallbackFor(field);
-    if (!fits || remembered == fallback) {
+    if (!fits || remembered == fallback || writing::isKnown(field, m_context, sources())) {
         return {fallback, false};
     }
     if (m_shelf->catalogue->find(field.name) == nullptr) {

@@ -93,8 +93,8 @@ bool TemplateForm::begin(const domain::LetterTemplate& letter, const Place& plac
     m_last = last ? *last : writing::Answers();
     const rules::RulePack* pack = m_knowledge.current() ? &m_knowledge.current()->pack : nullptr;
     const TemplateSource::Shared& shelf = m_templates.current();
-    m_filling = LetterFilling(letter, {place.client, shelf->profile, m_clock.nowUtc()}, shelf,
-                              calendarOf(pack, m_clock.todayInJapan()));
+    m_filling = LetterFilling(letter, {place.client, shelf->profile, m_clock.nowUtc(), place.room},
+                              shelf, calendarOf(pack, m_clock.todayInJapan()));
     ask(m_typed.value(typedKey()));
     if (!m_filling.error() && m_filling.questions().empty() && m_filling.filled({})) {
         putIn();
@@ -256,8 +256,8 @@ void TemplateForm::refreshShelf()
     const rules::RulePack* pack = m_knowledge.current() ? &m_knowledge.current()->pack : nullptr;
     const std::vector<domain::Field> before = m_filling.questions();
     m_filling = LetterFilling(entry != nullptr ? entry->letter : m_filling.letter(),
-                              {m_place.client, shelf->profile, m_clock.nowUtc()}, shelf,
-                              calendarOf(pack, m_clock.todayInJapan()));
+                              {m_place.client, shelf->profile, m_clock.nowUtc(), m_place.room},
+                              shelf, calendarOf(pack, m_clock.todayInJapan()));
     if (m_filling.questions() == before) {
         m_list->proposeAnew(m_filling, m_last);
         retranslate();
@@ -344,13 +344,16 @@ void TemplateForm::tell(int problems)
     m_asItIs->setVisible(problems > 0 && !m_list->isBranchOpen());
 }
 
-// Whom it was typed for matters: nobody wants another client's answers in a letter. Without a
+// Whom and what it was typed for matters: nobody wants another client's answers in a letter, nor
+// those of another order. Without a
 // client the draft stands for whoever it goes to.
 QString TemplateForm::typedKey() const
 {
     const auto& client = m_filling.context().client;
-    const QString whom = client ? QLatin1String("client ") % QString::number(client->id.value)
-                                : QLatin1String("draft ") % QString::number(m_place.draft.value);
+    const auto& room = m_filling.context().room;
+    const QString whom = room ? QLatin1String("room ") % QString::number(room->room.id.value)
+        : client              ? QLatin1String("client ") % QString::number(client->id.value)
+                              : QLatin1String("draft ") % QString::number(m_place.draft.value);
     return templateKey() % QLatin1Char('\n') % whom;
 }
 

@@ -51,6 +51,7 @@ public:
         DraftId draft;
         Present present = Present::nothing;
         bool replaces = false; // the box for that is ticked to begin with
+        std::shared_ptr<const writing::RoomLetter> room = {}; // it is written in; may be empty
     };
 
     // Begins a letter. When nothing is asked, put() follows at once and false is given back:

@@ -9,7 +9,7 @@ class QLabel;
 class QPushButton;
 class QUrl;
 
-namespace choba::messages {
+namespace choba::widgets {
 
 class PageOpener : public QFrame
 {
@@ -47,4 +47,4 @@ private:
     QPushButton* m_cancel;
 };
 
-} // namespace choba::messages
+} // namespace choba::widgets

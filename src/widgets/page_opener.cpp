@@ -1,4 +1,4 @@
-#include "panes/messages/page_opener.h"
+#include "widgets/page_opener.h"
 
 #include "widgets/form_keys.h"
 #include "widgets/look.h"
@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QUrl>
 
-namespace choba::messages {
+namespace choba::widgets {
 
 namespace {
 
@@ -39,7 +39,7 @@ PageOpener::PageOpener(QWidget* parent)
     , m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("pageOpener"));
-    widgets::setLook(this, "look", QStringLiteral("band"));
+    setLook(this, "look", QStringLiteral("band"));
     m_words->setObjectName(QStringLiteral("pageOpenerWords"));
     m_shown->setObjectName(QStringLiteral("pageAddress"));
     m_shown->setTextFormat(Qt::PlainText);
@@ -51,9 +51,8 @@ PageOpener::PageOpener(QWidget* parent)
     texts->addWidget(m_words);
     texts->addWidget(m_shown);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(widgets::size::page, widgets::size::grid, widgets::size::page,
-                            widgets::size::grid);
-    row->setSpacing(widgets::size::grid);
+    row->setContentsMargins(size::page, size::grid, size::page, size::grid);
+    row->setSpacing(size::grid);
     row->addLayout(texts, 1);
     row->addWidget(m_open);
     row->addWidget(m_cancel);
@@ -108,22 +107,22 @@ void PageOpener::changeEvent(QEvent* event)
 
 bool PageOpener::event(QEvent* event)
 {
-    return widgets::claimFormKeys(event) || QFrame::event(event);
+    return claimFormKeys(event) || QFrame::event(event);
 }
 
 void PageOpener::keyPressEvent(QKeyEvent* event)
 {
-    switch (widgets::formKey(*event)) {
-    case widgets::FormKey::cancel:
+    switch (formKey(*event)) {
+    case FormKey::cancel:
         close();
         return;
-    case widgets::FormKey::enter:
+    case FormKey::enter:
         m_cancel->hasFocus() ? close() : open();
         return;
-    case widgets::FormKey::save:
-    case widgets::FormKey::none:
+    case FormKey::save:
+    case FormKey::none:
         QFrame::keyPressEvent(event);
     }
 }
 
-} // namespace choba::messages
+} // namespace choba::widgets

@@ -1,4 +1,4 @@
-#include "widgets/moments.h"
+#include "wording/moments.h"
 
 #include "base/clock.h"
 #include "base/ms.h"
@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace choba::widgets {
+namespace choba::wording {
 
 namespace {
 
@@ -27,8 +27,7 @@ QString dateOf(const QDateTime& at, const QDateTime& now)
 
 QString dateWithWeekday(const QDateTime& at, const QDateTime& now)
 {
-    const QLocale locale(wording::installed() == wording::Language::japanese ? QLocale::Japanese
-                                                                             : QLocale::English);
+    const QLocale locale(installed() == Language::japanese ? QLocale::Japanese : QLocale::English);
     return QCoreApplication::translate("moments", "%1 (%2)", "date (weekday)")
         .arg(dateOf(at, now), locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat));
 }
@@ -61,6 +60,21 @@ QString fullMoment(qint64 utc, qint64 now)
     return dateWithWeekday(at, inJapan(now)) % QLatin1Char(' ') % timeOf(at);
 }
 
+QString fullDay(qint64 utc, qint64 now)
+{
+    return dateWithWeekday(inJapan(utc), inJapan(now));
+}
+
+QString shortDay(qint64 utc, qint64 now)
+{
+    return dateOf(inJapan(utc), inJapan(now));
+}
+
+QString timeOfDay(qint64 utc)
+{
+    return timeOf(inJapan(utc));
+}
+
 QString dayHeading(qint64 utc, qint64 now)
 {
     const QDateTime at = inJapan(utc);
@@ -86,4 +100,4 @@ qint64 daysBefore(qint64 now, int days)
     return now - days * ms::day;
 }
 
-} // namespace choba::widgets
+} // namespace choba::wording

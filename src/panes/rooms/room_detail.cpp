@@ -1,0 +1,399 @@
+#include "panes/rooms/room_detail.h"
+
+#include "acts/dues.h"
+#include "acts/rooms.h"
+#include "acts/store.h"
+#include "base/clock.h"
+#include "panes/rooms/days_meter.h"
+#include "panes/rooms/due_list.h"
+#include "panes/rooms/history_card.h"
+#include "panes/rooms/note_card.h"
+#include "panes/rooms/promise_card.h"
+#include "panes/rooms/room_form.h"
+#include "panes/rooms/screening_card.h"
+#include "panes/rooms/step_form.h"
+#include "panes/rooms/timeline_view.h"
+#include "widgets/act_notices.h"
+#include "widgets/look.h"
+#include "widgets/theme.h"
+#include "wording/rooms.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace choba::rooms {
+
+namespace size = widgets::size;
+using domain::EventKind;
+
+namespace {
+
+constexpr int twoColumnsFrom = 900; // width at which the parts stand beside each other
+
+} // namespace
+
+RoomDetail::RoomDetail(const Tools& tools, QWidget* parent)
+    : QWidget(parent)
+    , m_tools(tools)
+    , m_header(new RoomHeader(tools, this))
+    , m_scroll(new QScrollArea(this))
+    , m_page(new QWidget(m_scroll))
+    , m_stepForm(new StepForm(tools, m_page))
+    , m_roomForm(new RoomForm(tools, m_page))
+    , m_timeline(new TimelineView(m_page))
+    , m_timelineLine(new QLabel(m_page))
+    , m_replyDeadline(new QLabel(m_page))
+    , m_parts(new QWidget(m_page))
+    , m_dues(new DueList(m_parts))
+    , m_days(new DaysMeter(m_parts))
+    , m_promises(new PromiseCard(m_parts))
+    , m_screening(new ScreeningCard(tools, m_parts))
+    , m_notes(new NoteCard(tools, m_parts))
+    , m_history(new HistoryCard(tools, m_parts))
+{
+    setObjectName(QStringLiteral("roomDetail"));
+    buildLayout();
+    connectHeader();
+    connectParts();
+    connectForms();
+    retranslate();
+    showParts();
+}
+
+RoomDetail::~RoomDetail() = default;
+
+void RoomDetail::buildLayout()
+{
+    m_timelineLine->setObjectName(QStringLiteral("timelineLine"));
+    m_replyDeadline->setObjectName(QStringLiteral("replyDeadline"));
+    for (QLabel* label : {m_timelineLine, m_replyDeadline}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        widgets::setLook(label, "look", QStringLiteral("note"));
+    }
+    auto* left = new QVBoxLayout;
+    left->setSpacing(size::grid);
+    left->addWidget(m_dues);
+    left->addWidget(m_history);
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(size::grid);
+    right->addWidget(m_screening);
+    right->addWidget(m_days);
+    right->addWidget(m_promises);
+    right->addWidget(m_notes);
+    right->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(size::grid);
+    m_columns->addLayout(left, 3);
+    m_columns->addLayout(right, 2);
+    auto* parts = new QVBoxLayout(m_parts);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(size::grid);
+    parts->addLayout(m_columns);
+    auto* column = new QVBoxLayout(m_page);
+    column->setContentsMargins(size::page, size::grid, size::page, 2 * size::grid);
+    column->setSpacing(size::grid);
+    column->addWidget(m_roomForm);
+    column->addWidget(m_stepForm);
+    column->addWidget(m_timeline);
+    column->addWidget(m_timelineLine);
+    column->addWidget(m_replyDeadline);
+    column->addWidget(m_parts);
+    column->addStretch(1);
+    m_scroll->setObjectName(QStringLiteral("roomScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_page);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addWidget(m_scroll, 1);
+}
+
+void RoomDetail::connectHeader()
+{
+    const auto letter = [this](const domain::Due& due) {
+        compose(QLatin1String(due.letter), domain::letterStep(due.kind));
+    };
+    connect(m_header, &RoomHeader::letterAsked, this, letter);
+    connect(m_dues, &DueList::letterAsked, this, letter);
+    connect(m_header, &RoomHeader::formAsked, this, &RoomDetail::openStep);
+    connect(m_header, &RoomHeader::editAsked, this, &RoomDetail::beginEdit);
+    connect(m_header, &RoomHeader::removeAsked, this, [this] {
+        m_tools.notices.act(
+            [room = m_room](const acts::Scope& scope) { return acts::removeRoom(scope, room); });
+    });
+}
+
+void RoomDetail::connectParts()
+{
+    connect(m_timeline, &TimelineView::currentChanged, this, &RoomDetail::showTimelineLine);
+    connect(m_dues, &DueList::doneAsked, this,
+            [this](const domain::DueKey& key, const QString& title) {
+                m_tools.notices.act([key, title](const acts::Scope& scope) {
+                    return acts::markDone(scope, key, title);
+                });
+            });
+    connect(m_promises, &PromiseCard::recordAsked, this, [this] { openStep(EventKind::promised); });
+    connect(m_notes, &NoteCard::recordAsked, this, [this] { openStep(EventKind::note); });
+    connect(m_screening, &ScreeningCard::letterAsked, this,
+            [this](const QString& key) { compose(key, {}); });
+}
+
+void RoomDetail::connectForms()
+{
+    connect(m_stepForm, &StepForm::closed, this, &RoomDetail::focusNext);
+    connect(m_roomForm, &RoomForm::saved, this, [this](RoomId room) {
+        showParts();
+        emit saved(room);
+    });
+    connect(m_roomForm, &RoomForm::closed, this, [this] {
+        // After the form is hidden.
+        QTimer::singleShot(0, this, [this] {
+            showParts();
+            m_shown != nullptr ? focusNext() : emit listAsked();
+        });
+    });
+}
+
+void RoomDetail::setShelf(const widgets::AgendaSource::Shared& shelf)
+{
+    m_shelf = shelf;
+    m_roomForm->setShelf(shelf);
+    readAgain();
+}
+
+void RoomDetail::setOpener(widgets::PageOpener::Opener opener)
+{
+    m_header->setOpener(std::move(opener));
+}
+
+void RoomDetail::setWritable(bool writable)
+{
+    m_header->setWritable(writable);
+    m_dues->setWritable(writable);
+    m_promises->setWritable(writable);
+    m_screening->setWritable(writable);
+    m_notes->setWritable(writable);
+    m_history->setWritable(writable);
+}
+
+void RoomDetail::setRoom(RoomId room)
+{
+    const bool another = room != m_room;
+    if (another && m_roomForm->isVisibleTo(m_page) && !m_roomForm->isChanged()) {
+        m_roomForm->hide();
+    }
+    m_alone = m_alone && !another;
+    m_room = room;
+    if (!room.isValid()) {
+        m_notes->save();
+        m_shown.reset();
+        m_stepForm->leave();
+    }
+    readAgain();
+    if (another) {
+        m_scroll->ensureVisible(0, 0, 0, 0);
+    }
+}
+
+void RoomDetail::readAgain()
+{
+    if (m_shelf == nullptr || !m_room.isValid() || !m_tools.store.isOpen()) {
+        showParts();
+        return;
+    }
+    const Result<ShownRoom> read =
+        ShownRoom::read(m_tools.store.reader(), *m_shelf, m_room, m_tools.clock.nowUtc());
+    if (read) {
+        show(*read);
+    } else if (read.error().code == ErrorCode::notThere) {
+        m_shown.reset();
+        m_notes->drop(m_room);
+        if (m_stepForm->roomId() == m_room) {
+            m_stepForm->hide();
+        }
+        m_room = {};
+        showParts();
+        emit gone();
+    } else {
+        m_tools.notices.tell(read.error());
+    }
+}
+
+void RoomDetail::show(const ShownRoom& shown)
+{
+    m_shown = std::make_unique<ShownRoom>(shown);
+    m_header->show(shown);
+    m_timeline->show(timelineOf(shown));
+    showTimelineLine(m_timeline->current());
+    m_stepForm->show(shown);
+    m_dues->show(shown);
+    m_days->show(shown);
+    m_promises->show(shown);
+    m_screening->show(shown);
+    m_notes->show(shown);
+    m_history->show(shown);
+    m_replyDeadline->setText(wording::replyDeadlineMeaning(shown.status().state));
+    showParts();
+}
+
+// A form for a new room stands alone: it is about no room that is there.
+void RoomDetail::showParts()
+{
+    const bool alone = m_alone && m_roomForm->isVisibleTo(m_page);
+    const bool there = m_shown != nullptr && !alone;
+    m_header->setVisible(there);
+    m_timeline->setVisible(there);
+    m_timelineLine->setVisible(there);
+    m_replyDeadline->setVisible(there && !m_replyDeadline->text().isEmpty());
+    m_parts->setVisible(there);
+    setVisible(there || alone || hasChangedForm());
+}
+
+void RoomDetail::beginNew(const std::optional<ClientId>& client)
+{
+    if (keepsRoomForm()) {
+        return;
+    }
+    m_stepForm->leave();
+    setVisible(true); // fields of what is hidden take no focus
+    m_roomForm->beginNew(client);
+    m_alone = true;
+    showParts();
+    bringToView(m_roomForm);
+}
+
+void RoomDetail::beginEdit()
+{
+    if (m_shown != nullptr && m_tools.store.isWritable() && !keepsRoomForm()) {
+        m_stepForm->leave();
+        m_roomForm->beginEdit(m_shown->room());
+        bringToView(m_roomForm);
+    }
+}
+
+// Nothing typed is thrown away for another form.
+bool RoomDetail::keepsRoomForm()
+{
+    if (!m_roomForm->isChanged()) {
+        return false;
+    }
+    bringToView(m_roomForm);
+    m_roomForm->focusFields();
+    return true;
+}
+
+void RoomDetail::openStep(const std::optional<EventKind>& kind)
+{
+    if (m_shown == nullptr || !m_tools.store.isWritable()) {
+        return;
+    }
+    if (m_stepForm->isChanged()) { // as keepsRoomForm()
+        m_stepForm->focusText();
+    } else {
+        m_stepForm->begin(*m_shown, kind);
+    }
+    bringToView(m_stepForm);
+}
+
+// Once it has its place.
+void RoomDetail::bringToView(QWidget* part)
+{
+    QTimer::singleShot(0, part,
+                       [this, part] { m_scroll->ensureWidgetVisible(part, 0, size::grid); });
+}
+
+void RoomDetail::compose(const QString& templateKey, const std::optional<EventKind>& step)
+{
+    if (m_shown == nullptr) {
+        return;
+    }
+    widgets::Intent intent;
+    intent.pane = QStringLiteral("messages");
+    intent.action = QStringLiteral("compose");
+    intent.templateKey = templateKey;
+    intent.client = m_shown->room().client;
+    intent.room = m_shown->room().id;
+    intent.step = step;
+    emit intended(intent);
+}
+
+void RoomDetail::showTimelineLine(int entry)
+{
+    const auto& entries = m_timeline->timeline().entries;
+    m_timelineLine->setText(entry < 0
+                                ? tr("Left and right walk through what happened and what is due.")
+                                : entries[static_cast<size_t>(entry)].line);
+}
+
+void RoomDetail::focusNext()
+{
+    if (m_header->isVisibleTo(this)) {
+        m_header->focusNext();
+    }
+}
+
+bool RoomDetail::hasChangedForm() const
+{
+    return m_roomForm->isChanged() || m_stepForm->isChanged();
+}
+
+bool RoomDetail::isChanged() const
+{
+    return hasChangedForm() || m_notes->unsavedRoom();
+}
+
+void RoomDetail::saveNotes()
+{
+    m_notes->save();
+}
+
+void RoomDetail::showChanged()
+{
+    if (hasChangedForm()) {
+        bringToView(m_roomForm->isChanged() ? static_cast<QWidget*>(m_roomForm) : m_stepForm);
+    } else if (const std::optional<RoomId> room = m_notes->unsavedRoom()) {
+        emit asked(*room);
+        m_notes->focusText();
+        bringToView(m_notes);
+    }
+}
+
+void RoomDetail::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void RoomDetail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() < twoColumnsFrom ? QBoxLayout::TopToBottom
+                                                     : QBoxLayout::LeftToRight);
+}
+
+void RoomDetail::retranslate()
+{
+    m_scroll->setAccessibleName(tr("About the room"));
+    m_timeline->retranslate();
+    m_stepForm->retranslate();
+    m_roomForm->retranslate();
+    m_dues->retranslate();
+    m_days->retranslate();
+    m_promises->retranslate();
+    m_screening->retranslate();
+    m_notes->retranslate();
+    m_history->retranslate();
+    readAgain();
+}
+
+} // namespace choba::rooms

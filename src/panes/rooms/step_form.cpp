@@ -1,0 +1,292 @@
+#include "panes/rooms/step_form.h"
+
+#include "acts/rooms.h"
+#include "acts/store.h"
+#include "base/clock.h"
+#include "base/ms.h"
+#include "widgets/act_notices.h"
+#include "widgets/choice_box.h"
+#include "widgets/form_keys.h"
+#include "widgets/japan_time_edit.h"
+#include "wording/errors.h"
+#include "wording/rooms.h"
+
+#include <QDateEdit>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace choba::rooms {
+
+using domain::CancelReason;
+using domain::EventKind;
+using domain::Side;
+
+namespace {
+
+constexpr qsizetype longestText = 2'000;
+
+// The value of a step with a day: an answer is owed until its end, the others name the day itself.
+qint64 valueOf(EventKind kind, QDate day)
+{
+    const qint64 start = domain::startOfDay(domain::dayOf(day));
+    return kind == EventKind::inquiry ? start + ms::day - ms::minute : start;
+}
+
+QLabel* label(const char* name, QWidget* parent)
+{
+    auto* made = new QLabel(parent);
+    made->setObjectName(QLatin1String(name));
+    return made;
+}
+
+widgets::ChoiceBox* choiceBox(const char* name, QWidget* parent)
+{
+    auto* made = new widgets::ChoiceBox(parent);
+    made->setObjectName(QLatin1String(name));
+    return made;
+}
+
+} // namespace
+
+bool isDated(EventKind kind)
+{
+    return kind == EventKind::inquiry || kind == EventKind::promised
+        || kind == EventKind::deliveryDate;
+}
+
+bool needsForm(EventKind kind)
+{
+    return isDated(kind) || kind == EventKind::cancelAsked || kind == EventKind::ratedByClient
+        || kind == EventKind::note;
+}
+
+StepForm::StepForm(const Tools& tools, QWidget* parent)
+    : Card("stepForm", parent)
+    , m_tools(tools)
+    , m_kinds(choiceBox("stepKind", this))
+    , m_at(new widgets::JapanTimeEdit(this))
+    , m_dayLabel(label("stepDayLabel", this))
+    , m_day(new QDateEdit(this))
+    , m_starsLabel(label("stepStarsLabel", this))
+    , m_stars(choiceBox("stepStars", this))
+    , m_byLabel(label("stepByLabel", this))
+    , m_by(choiceBox("stepBy", this))
+    , m_reasonLabel(label("stepReasonLabel", this))
+    , m_reason(choiceBox("stepReason", this))
+    , m_kindLabel(label("stepKindLabel", this))
+    , m_atLabel(label("stepAtLabel", this))
+    , m_textLabel(label("stepTextLabel", this))
+    , m_text(new QLineEdit(this))
+{
+    m_at->setObjectName(QStringLiteral("stepAt"));
+    m_day->setObjectName(QStringLiteral("stepDay"));
+    m_day->setAccessibleName(tr("Which day"));
+    m_day->setDisplayFormat(QStringLiteral("yyyy/MM/dd"));
+    m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_text->setObjectName(QStringLiteral("stepText"));
+    m_text->setAccessibleName(tr("Note"));
+    m_text->setMaxLength(longestText);
+    buildRows();
+    const auto changed = [this] {
+        m_failure.clear();
+        check();
+    };
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this, changed] {
+        refresh();
+        changed();
+    });
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, changed);
+    connect(m_day, &QDateEdit::dateChanged, this, changed);
+    connect(m_by, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_reason, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_text, &QLineEdit::textChanged, this, changed);
+    connect(m_cancel, &QPushButton::clicked, this, &StepForm::close);
+    connect(m_record, &QPushButton::clicked, this, &StepForm::record);
+    retranslate();
+    hide();
+}
+
+StepForm::~StepForm() = default;
+
+void StepForm::begin(const ShownRoom& shown, const std::optional<EventKind>& kind)
+{
+    m_shown = std::make_unique<ShownRoom>(shown);
+    m_kind = kind;
+    m_away = false;
+    m_failure.clear();
+    const qint64 now = m_tools.clock.nowUtc();
+    m_text->clear();
+    m_at->setUtc(now);
+    m_day->setDate(inJapan(now).date().addDays(1));
+    fillKinds();
+    m_kinds->setCurrentIndex(0); // not the one chosen last, for another room perhaps
+    fillChoices();
+    m_stars->setCurrentIndex(0);
+    m_by->setCurrentIndex(0);
+    m_reason->setCurrentIndex(0);
+    retranslate();
+    Card::show();
+    QWidget* first = !kind                  ? static_cast<QWidget*>(m_kinds)
+        : isDated(*kind)                    ? static_cast<QWidget*>(m_day)
+        : *kind == EventKind::note          ? static_cast<QWidget*>(m_text)
+        : *kind == EventKind::ratedByClient ? static_cast<QWidget*>(m_stars)
+        : *kind == EventKind::cancelAsked   ? static_cast<QWidget*>(m_by)
+                                            : static_cast<QWidget*>(m_at);
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void StepForm::show(const ShownRoom& shown)
+{
+    if (isHidden()) {
+        return;
+    }
+    if (roomId() != shown.room().id) {
+        leave();
+        return;
+    }
+    m_shown = std::make_unique<ShownRoom>(shown);
+    m_away = false;
+    refresh();
+    check();
+}
+
+void StepForm::leave()
+{
+    if (!isChanged()) {
+        hide();
+        return;
+    }
+    m_away = true;
+    refresh();
+}
+
+void StepForm::focusText()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void StepForm::close()
+{
+    if (!isHidden()) {
+        emit closed(); // before the focus wanders
+        hide();
+    }
+}
+
+bool StepForm::isChanged() const
+{
+    return !isHidden() && !m_text->text().trimmed().isEmpty();
+}
+
+EventKind StepForm::kind() const
+{
+    return m_kind ? *m_kind : static_cast<EventKind>(m_kinds->currentData().toInt());
+}
+
+domain::RoomEvent StepForm::entered() const
+{
+    domain::RoomEvent event;
+    event.kind = kind();
+    event.at = m_at->utc();
+    event.text = m_text->text().trimmed();
+    if (isDated(event.kind)) {
+        event.value = valueOf(event.kind, m_day->date());
+    } else if (event.kind == EventKind::ratedByClient && m_stars->currentData().toInt() > 0) {
+        event.value = m_stars->currentData().toInt();
+    } else if (event.kind == EventKind::cancelAsked) {
+        event.by = static_cast<Side>(m_by->currentData().toInt());
+        event.reason = static_cast<CancelReason>(m_reason->currentData().toInt());
+    }
+    return event;
+}
+
+// What comes later in the history has no say in what was possible then.
+QString StepForm::problem() const
+{
+    if (m_shown == nullptr) {
+        return {};
+    }
+    const domain::RoomEvent event = entered();
+    const qint64 now = m_tools.clock.nowUtc();
+    if (event.kind == EventKind::note && event.text.isEmpty()) {
+        return wording::sentence(Error{ErrorCode::emptyText, {}, {}});
+    }
+    if (isDated(event.kind) && m_day->date() < inJapan(event.at).date()) {
+        return tr("This day was over then. Choose that day or a later one.");
+    }
+    std::vector<domain::RoomEvent> before;
+    for (const domain::RoomEvent& earlier : m_shown->history()) {
+        // The site shows minutes: what lies in the same one comes before.
+        if (widgets::minuteOf(earlier.at) <= event.at) {
+            before.push_back(earlier);
+        }
+    }
+    const domain::StepVerdict verdict = domain::verdictOn(
+        domain::fold(before), event, m_shown->rules(), m_shown->policy().paidAcceptance, now);
+    return verdict ? QString() : wording::refusalSentence(verdict);
+}
+
+void StepForm::check()
+{
+    const bool blank = kind() == EventKind::note && m_text->text().trimmed().isEmpty();
+    const QString words = m_failure.isEmpty() ? problem() : m_failure;
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty() && !blank); // nobody is blamed for an empty new form
+    m_record->setEnabled(words.isEmpty() && !m_busy);
+}
+
+void StepForm::record()
+{
+    check();
+    if (!m_record->isEnabled() || m_shown == nullptr) {
+        return;
+    }
+    m_busy = true;
+    m_record->setEnabled(false);
+    const RoomId room = m_shown->room().id;
+    const domain::RoomRules rules = m_shown->rules();
+    acts::whenDone(m_tools.store.act([room, rules, event = entered()](const acts::Scope& scope) {
+        return acts::recordStep(scope, room, event, rules);
+    }),
+                   this, [this](const Result<acts::Receipt>& outcome) {
+                       m_busy = false;
+                       if (outcome) {
+                           close();
+                           m_tools.notices.tell(*outcome);
+                       } else {
+                           m_failure = wording::sentence(outcome.error());
+                           check();
+                       }
+                   });
+}
+
+bool StepForm::event(QEvent* event)
+{
+    return widgets::claimFormKeys(event) || Card::event(event);
+}
+
+void StepForm::keyPressEvent(QKeyEvent* event)
+{
+    switch (widgets::formKey(*event)) {
+    case widgets::FormKey::cancel:
+        close();
+        return;
+    case widgets::FormKey::enter:
+        if (m_cancel->hasFocus()) {
+            close();
+            return;
+        }
+        [[fallthrough]];
+    case widgets::FormKey::save:
+        record();
+        return;
+    case widgets::FormKey::none:
+        Card::keyPressEvent(event);
+    }
+}
+
+} // namespace choba::rooms

@@ -1,0 +1,58 @@
+// The timeline as a picture: what happened as dots, what is due as rings, a line for now. Left and
+// right walk the points; the chosen one is told in one line below.
+#pragma once
+
+#include "panes/rooms/timeline_entries.h"
+
+#include <QWidget>
+
+namespace choba::rooms {
+
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+
+    void show(const Timeline& line);
+    void retranslate();
+
+    const Timeline& timeline() const { return m_line; }
+
+    // Position in the timeline's entries; −1 = none.
+    int current() const { return m_current; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void currentChanged(int entry);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void setCurrent(int entry);
+    int nearestToNow() const;
+    int entryAt(const QPointF& position) const; // −1 = none
+    void paintAxis(QPainter& painter) const;
+    void paintNow(QPainter& painter) const;
+    void paintLeads(QPainter& painter) const;
+    void paintEntry(QPainter& painter, int entry) const;
+    int lineOf(int level) const; // top of a level's labels; −1 = middle of the points
+    void speak();
+
+    Timeline m_line;
+    std::vector<PlacedItem> m_places;
+    int m_current = -1;
+};
+
+} // namespace choba::rooms

@@ -1,0 +1,262 @@
+// What happens when nothing is done about a due, or what it rests on.
+#include "wording/language.h"
+#include "wording/moments.h"
+#include "wording/rooms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace choba::wording {
+
+namespace {
+
+using domain::Due;
+using domain::DueKind;
+using domain::RoomStatus;
+
+QString translated(const char* words)
+{
+    return QCoreApplication::translate("rooms", words);
+}
+
+// Of dues with nothing to fill in; nullptr for the others.
+const char* plainSentence(DueKind kind)
+{
+    switch (kind) {
+    case DueKind::proposalEnds:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "The client can buy the proposal until then. Nothing to do; "
+                                 "sending it again or editing it starts the time anew.");
+    case DueKind::firstContactBest:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "The earlier the first word comes, the calmer the client waits. "
+                                 "Write in the talk room: a DM does not count.");
+    case DueKind::firstContactGoal:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "So soon the site asks for the first word. Write in the talk "
+                                 "room: a DM does not count.");
+    case DueKind::firstContact:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "Without a word of yours in the talk room the order is cancelled "
+                                 "and all your listings stop.");
+    case DueKind::proposeVideo:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "With this service a video chat is offered after the purchase. It "
+                                 "is held from the button in the talk room.");
+    case DueKind::deliveryDate:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "The delivery date set on the site. When it passes, the client "
+                                 "sees the delay; if it cannot be kept, change it before and say "
+                                 "so.");
+    case DueKind::roomLifeReminder:
+    case DueKind::roomLifeEnds:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "The room closes by itself then, and this cannot be put off. Make "
+                                 "the formal delivery before.");
+    case DueKind::saveCopy:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "The cancelled room can no longer be seen after that. Save what "
+                                 "you want to keep before.");
+    case DueKind::rateClient:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "After that no rating can be entered. The client's rating shows "
+                                 "once both are in.");
+    case DueKind::supportEnds:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "Until then you answer questions about the work. Nothing to do.");
+    case DueKind::askForPayout:
+        return QT_TRANSLATE_NOOP(
+            "rooms",
+            "Ask for the payout until then; without it the site pays it out by "
+            "itself.");
+    default:
+        return nullptr;
+    }
+}
+
+QString waitedSince(const RoomStatus& status, qint64 now)
+{
+    if (status.promisedFor != 0)
+        return QCoreApplication::translate("rooms", "The day the client named, %1, went by.")
+            .arg(fullDay(status.promisedFor, now));
+    const QString at = fullMoment(status.anchor, now);
+    if (status.anchor == status.lastClientAt)
+        return QCoreApplication::translate("rooms", "Last word from the client %1.").arg(at);
+    if (status.anchor == status.handedOverAt)
+        return QCoreApplication::translate("rooms", "Handed over %1, no answer yet.").arg(at);
+    return QCoreApplication::translate("rooms", "The client's turn since %1.").arg(at);
+}
+
+QString listingSays(const domain::Policy& policy)
+{
+    // Nothing was said to clients where there is no service.
+    if (!policy.service.isValid())
+        return policy.dayKind == domain::DayKind::business
+            ? QCoreApplication::translate("rooms", "Your usual wait is %1 working days.")
+                  .arg(policy.silenceDays)
+            : QCoreApplication::translate("rooms", "Your usual wait is %1 d.", "days")
+                  .arg(policy.silenceDays);
+    return policy.dayKind == domain::DayKind::business
+        ? QCoreApplication::translate("rooms", "The listing says “%1 working days”.")
+              .arg(policy.silenceDays)
+        : QCoreApplication::translate("rooms", "The listing says “%1 d”.", "days")
+              .arg(policy.silenceDays);
+}
+
+QString closeAhead(const domain::Ladder& ladder, qint64 now)
+{
+    const QString at = fullMoment(ladder.close, now);
+    return ladder.handedOver
+        ? QCoreApplication::translate("rooms", "As it stands, the formal delivery is %1.").arg(at)
+        : QCoreApplication::translate("rooms", "As it stands, the cancel request is %1.").arg(at);
+}
+
+QString noticeSentence(const Due& due, const RoomStatus& status, const domain::Policy& policy,
+                       const domain::RoomRules& rules, qint64 now)
+{
+    domain::Ladder ladder = domain::ladderOf(status, policy, rules);
+    if (due.kind == DueKind::notice2) {
+        if (status.notice1At == 0)
+            return QCoreApplication::translate(
+                "rooms", "It comes up once notice 1 was sent. An answer takes it back.");
+        return QCoreApplication::translate(
+                   "rooms", "Notice 1 went out %1. It repeats the date and hour: %2.")
+            .arg(fullMoment(status.notice1At, now), fullMoment(ladder.close, now));
+    }
+    // A notice that is late promises a later close: what it will say when it goes out now.
+    if (due.at < now)
+        ladder.close = std::max(
+            ladder.close,
+            domain::closePromisedBy(domain::EventKind::notice1, now, status, policy, rules));
+    // Japanese sentences follow each other without a space.
+    const QString gap = installed() == Language::japanese ? QString() : QStringLiteral(" ");
+    return QStringList{waitedSince(status, now), listingSays(policy), closeAhead(ladder, now)}.join(
+        gap);
+}
+
+QString closeSentence(const Due& due, const RoomStatus& status, qint64 now)
+{
+    if (status.notice1At == 0 || status.notice2At == 0)
+        return QCoreApplication::translate(
+            "rooms", "It comes after both notices. An answer from the client takes it back.");
+    const QString told = shortDay(status.notice1At, now);
+    const QString repeated = shortDay(status.notice2At, now);
+    return due.kind == DueKind::formalDelivery
+        ? QCoreApplication::translate("rooms",
+                                      "Told on %1 and %2. The work is handed over: make the formal "
+                                      "delivery with what the client has.")
+              .arg(told, repeated)
+        : QCoreApplication::translate("rooms",
+                                      "Told on %1 and %2. Nothing is handed over yet: ask to "
+                                      "cancel. A formal delivery would break the terms.")
+              .arg(told, repeated);
+}
+
+QString promiseSentence(const Due& due, const RoomStatus& status, qint64 now)
+{
+    if (due.kind == DueKind::checkPromise)
+        return QCoreApplication::translate(
+                   "rooms", "The client named %1 (on %2). A text that asks after it is ready.")
+            .arg(fullDay(status.promisedFor, now), shortDay(status.promisedAt, now));
+    if (status.promisedFor != 0)
+        return QCoreApplication::translate(
+                   "rooms", "%1, the day the client named, went by. Ask for another day.")
+            .arg(fullDay(status.promisedFor, now));
+    if (status.datesAsked > 0)
+        return QCoreApplication::translate("rooms",
+                                           "Asked %1 times, and no day is named yet. The next text "
+                                           "proposes one.")
+            .arg(status.datesAsked);
+    return QCoreApplication::translate("rooms", "The client asked for time (%1). Ask by which day.")
+        .arg(shortDay(status.waitAskedAt, now));
+}
+
+QString inquirySentence(const RoomStatus& status)
+{
+    return status.answerBy == 0
+        ? QCoreApplication::translate("rooms",
+                                      "The client's deadline is not known, so the shortest there "
+                                      "is counts. Enter it when you know it.")
+        : QCoreApplication::translate("rooms",
+                                      "The deadline the client set. After it no proposal can be "
+                                      "sent.");
+}
+
+QString endSentence(const RoomStatus& status)
+{
+    return status.state == domain::RoomState::accepted
+        ? QCoreApplication::translate("rooms",
+                                      "Accepted. After the close only DMs are possible; thank the "
+                                      "client before.")
+        : QCoreApplication::translate("rooms",
+                                      "It cannot be sent back any more, so the room closes by "
+                                      "itself. Nothing to do.");
+}
+
+} // namespace
+
+QString dueSentence(const Due& due, const RoomStatus& status, const domain::Policy& policy,
+                    const domain::RoomRules& rules, qint64 now)
+{
+    if (const char* words = plainSentence(due.kind))
+        return translated(words);
+    switch (due.kind) {
+    case DueKind::answerInquiry:
+        return inquirySentence(status);
+    case DueKind::answerClient:
+        return QCoreApplication::translate("rooms",
+                                           "The client wrote %1. Without an answer they may ask to "
+                                           "cancel from then on.")
+            .arg(fullMoment(status.lastClientAt, now));
+    case DueKind::answerCancel:
+        return QCoreApplication::translate("rooms",
+                                           "The client asked to cancel %1. Silence counts as "
+                                           "agreement, and the order is gone.")
+            .arg(fullMoment(status.cancelAskedAt, now));
+    case DueKind::cancelTakesEffect:
+        return QCoreApplication::translate("rooms",
+                                           "You asked to cancel %1. Silence counts as agreement. "
+                                           "Nothing to do.")
+            .arg(fullMoment(status.cancelAskedAt, now));
+    case DueKind::firstDraft:
+        return QCoreApplication::translate("rooms",
+                                           "This client is in a hurry. The first draft usually "
+                                           "comes %1 d after the purchase.",
+                                           "days")
+            .arg(policy.draftDays);
+    case DueKind::notice1:
+    case DueKind::notice2:
+        return noticeSentence(due, status, policy, rules, now);
+    case DueKind::formalDelivery:
+    case DueKind::askCancel:
+        return closeSentence(due, status, now);
+    case DueKind::checkPromise:
+    case DueKind::askForDate:
+        return promiseSentence(due, status, now);
+    case DueKind::approvalEnds:
+        return QCoreApplication::translate(
+            "rooms", "Without an answer from the client it counts as accepted. Nothing to do.");
+    case DueKind::roomCloses:
+        return endSentence(status);
+    default:
+        return {};
+    }
+}
+
+QString reviewSentence(const domain::ServiceFacts& service, qint64 now)
+{
+    const qint64 looked = service.service.reviewedAt.value_or(service.service.createdAt);
+    if (service.lastBadEnd > looked)
+        return QCoreApplication::translate("rooms",
+                                           "An order of it did not end well (%1). See whether the "
+                                           "listing could have prevented that.")
+            .arg(shortDay(service.lastBadEnd, now));
+    return QCoreApplication::translate("rooms",
+                                       "Last looked at %1, and due every %2 months. Read it as a "
+                                       "client would.")
+        .arg(shortDay(looked, now))
+        .arg(service.service.reviewMonths);
+}
+
+} // namespace choba::wording

@@ -1,0 +1,277 @@
+// The form of a room, the checklist of an inquiry, and the pages on the marketplace.
+#include "acts/rooms.h"
+#include "domain/screening.h"
+#include "panes/rooms_fixture.h"
+#include "storage/rooms.h"
+#include "widgets/choice_box.h"
+#include "widgets/japan_time_edit.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+#include <functional>
+
+namespace choba::test {
+
+namespace {
+
+using domain::EventKind;
+
+class RoomsFormsTest : public RoomsTest
+{
+protected:
+    void pick(const QString& client)
+    {
+        auto* field = find<QLineEdit>("clientPickerField");
+        field->setFocus();
+        QTest::keyClicks(field, client);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        settle();
+    }
+
+    void setKind(EventKind kind)
+    {
+        auto* kinds = find<widgets::ChoiceBox>("roomKind");
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(kind)));
+    }
+
+    // The only one there is.
+    domain::RoomFacts only() const
+    {
+        const auto live = storage::loadLiveRooms(m_store->reader(), 0);
+        EXPECT_TRUE(live);
+        EXPECT_EQ(live->size(), 1U);
+        return live && !live->empty() ? live->front() : domain::RoomFacts{};
+    }
+
+    RoomId addInquiry()
+    {
+        domain::Room room;
+        room.id = newId<RoomId>(noon);
+        room.client = addClient(ja("北野"));
+        domain::RoomEvent asked;
+        asked.kind = EventKind::inquiry;
+        asked.at = noon - ms::hour;
+        act([room, asked, this](const acts::Scope& scope) {
+            return acts::addRoom(scope, room, asked, m_rules);
+        });
+        choose(ja("北野様"));
+        return room.id;
+    }
+};
+
+TEST_F(RoomsFormsTest, ARoomIsRecordedWithAllItsFields)
+{
+    addClient(ja("Kotori"));
+    const ServiceId service = addService(ja("ロゴ"));
+    QTest::keyClick(m_pane, Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(find("roomForm")->isVisible());
+    pick(ja("Kotori"));
+    EXPECT_EQ(label("roomClientName"), ja("Kotori様"));
+    auto* services = find<widgets::ChoiceBox>("roomService");
+    services->setCurrentIndex(services->findData(service.value));
+    type("roomNumber", QStringLiteral("4821077"));
+    type("roomGross", ja("１２,０００円"));
+    find<QCheckBox>("roomSpeed")->setChecked(true);
+    find<widgets::JapanTimeEdit>("roomAt")->setUtc(noon - 2 * ms::hour);
+    click("roomSave");
+    const domain::RoomFacts facts = only();
+    EXPECT_EQ(facts.room.number, QStringLiteral("4821077"));
+    EXPECT_EQ(facts.room.gross, 12'000);
+    EXPECT_EQ(facts.room.service, service);
+    EXPECT_TRUE(facts.room.policy.has_value());
+    EXPECT_TRUE(facts.room.wantsSpeed);
+    EXPECT_EQ(facts.status.openedAt, noon - 2 * ms::hour);
+    EXPECT_EQ(heading(), ja("Kotori様")); // and it lies open
+    EXPECT_EQ(chosen(), ja("Kotori様"));
+    EXPECT_FALSE(find("roomForm")->isVisible());
+    m_pane->undoLast();
+    settle();
+    EXPECT_TRUE(rows().isEmpty());
+}
+
+TEST_F(RoomsFormsTest, AnInquiryKeepsTheDeadlineItWasGiven)
+{
+    addClient(ja("Kitano"));
+    click("newRoomButton");
+    pick(ja("Kitano"));
+    EXPECT_FALSE(find("roomDeadline")->isVisible());
+    setKind(EventKind::inquiry);
+    find<QCheckBox>("roomHasDeadline")->setChecked(true);
+    find<widgets::JapanTimeEdit>("roomDeadline")->setUtc(noon + 2 * ms::day);
+    click("roomSave");
+    EXPECT_EQ(only().status.state, domain::RoomState::inquiry);
+    EXPECT_EQ(only().status.answerBy, noon + 2 * ms::day);
+}
+
+TEST_F(RoomsFormsTest, ANewNameBecomesAClient)
+{
+    click("newRoomButton");
+    pick(ja("Hayashi"));
+    EXPECT_EQ(label("roomClientName"), ja("Hayashi様"));
+    click("roomSave");
+    EXPECT_EQ(rows(), QStringList{ja("Hayashi様")});
+}
+
+TEST_F(RoomsFormsTest, EachFieldSaysWhatIsWrongWithIt)
+{
+    click("newRoomButton");
+    EXPECT_TRUE(label("roomClientProblem").isEmpty()); // nobody is blamed before
+    click("roomSave");
+    EXPECT_FALSE(label("roomClientProblem").isEmpty());
+    pick(ja("Hayashi"));
+    EXPECT_TRUE(label("roomClientProblem").isEmpty());
+    type("roomGross", QStringLiteral("a lot"));
+    EXPECT_FALSE(label("roomGrossProblem").isEmpty());
+    type("roomGross", {});
+    type("roomNumber", QStringLiteral("not a number"));
+    EXPECT_FALSE(label("roomNumberProblem").isEmpty());
+    type("roomNumber", {});
+    find<widgets::JapanTimeEdit>("roomAt")->setUtc(noon + ms::hour);
+    EXPECT_FALSE(label("roomAtProblem").isEmpty());
+    click("roomSave");
+    EXPECT_TRUE(find("roomForm")->isVisible());
+    EXPECT_TRUE(rows().isEmpty());
+    find<widgets::JapanTimeEdit>("roomAt")->setUtc(noon);
+    EXPECT_TRUE(label("roomAtProblem").isEmpty());
+    setKind(EventKind::inquiry);
+    find<QCheckBox>("roomHasDeadline")->setChecked(true);
+    find<widgets::JapanTimeEdit>("roomDeadline")->setUtc(noon - ms::hour);
+    EXPECT_FALSE(label("roomDeadlineProblem").isEmpty());
+}
+
+TEST_F(RoomsFormsTest, ARoomIsChangedByItsMenu)
+{
+    const RoomId room = addRoom(ja("山吹"), ms::hour);
+    choose(ja("山吹様"));
+    find<QAction>("editRoomAction")->trigger();
+    ASSERT_TRUE(find("roomForm")->isVisible());
+    EXPECT_FALSE(find("roomKind")->isVisible());
+    EXPECT_FALSE(find("clientPickerField")->isVisible());
+    type("roomTitle", ja("表紙"));
+    QTest::keyClick(find("roomTitle"), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(only().room.id, room);
+    EXPECT_EQ(only().room.title, ja("表紙"));
+    EXPECT_TRUE(label("roomAbout").contains(ja("表紙")));
+}
+
+TEST_F(RoomsFormsTest, EscapeLeadsBackToTheRooms)
+{
+    addRoom(ja("山吹"), ms::hour);
+    choose(ja("山吹様"));
+    click("newRoomButton");
+    QTest::keyClick(find("roomTitle"), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(find("roomForm")->isVisible());
+    EXPECT_EQ(heading(), ja("山吹様"));
+}
+
+TEST_F(RoomsFormsTest, WhatWasTypedHoldsTheWindowsEnd)
+{
+    click("newRoomButton");
+    EXPECT_EQ(m_pane->finish(), std::nullopt);
+    type("roomTitle", ja("表紙"));
+    EXPECT_TRUE(m_pane->finish().has_value());
+}
+
+TEST_F(RoomsFormsTest, WhatWasTypedStaysWhenAnotherFormIsAskedFor)
+{
+    addRoom(ja("山吹"), ms::hour);
+    choose(ja("山吹様"));
+    find<QAction>("editRoomAction")->trigger();
+    EXPECT_TRUE(label("roomFormHeading").contains(ja("山吹様")));
+    type("roomTitle", ja("表紙"));
+    click("newRoomButton");
+    EXPECT_EQ(find<QLineEdit>("roomTitle")->text(), ja("表紙"));
+    EXPECT_FALSE(find("roomKind")->isVisible());
+    find<QAction>("editRoomAction")->trigger();
+    EXPECT_EQ(find<QLineEdit>("roomTitle")->text(), ja("表紙"));
+}
+
+TEST_F(RoomsFormsTest, EveryFieldOfANewRoomCountsAsTyped)
+{
+    addClient(ja("Kotori"));
+    const std::function<void()> changes[] = {
+        [this] { pick(ja("Kotori")); },
+        [this] { setKind(EventKind::proposal); },
+        [this] { find<widgets::JapanTimeEdit>("roomAt")->setUtc(noon - ms::hour); },
+        [this] {
+            setKind(EventKind::inquiry);
+            find<QCheckBox>("roomHasDeadline")->setChecked(true);
+            setKind(EventKind::opened);
+        },
+    };
+    for (const auto& change : changes) {
+        click("newRoomButton");
+        EXPECT_EQ(m_pane->finish(), std::nullopt);
+        change();
+        EXPECT_TRUE(m_pane->finish().has_value());
+        click("roomCancel");
+    }
+}
+
+TEST_F(RoomsFormsTest, TheChecklistWeighsAnInquiryAndOffersTheRefusal)
+{
+    const RoomId room = addInquiry();
+    ASSERT_TRUE(find("screeningCard")->isVisible());
+    const QString calm = label("screeningCaution");
+    for (const char* sign : {"signSentToMany", "signSameTrade", "signOutsideContact"}) {
+        QTest::mouseClick(find(sign), Qt::LeftButton);
+        settle();
+    }
+    EXPECT_NE(label("screeningCaution"), calm);
+    EXPECT_TRUE(label("screeningSentence").contains(find<QCheckBox>("signSameTrade")->text()));
+    EXPECT_TRUE(domain::has(only().room.screening, domain::Sign::outsideContact));
+    EXPECT_FALSE(domain::has(only().room.screening, domain::Sign::fieldsEmpty));
+    click("screeningLetter");
+    ASSERT_EQ(m_intents.size(), 1U);
+    EXPECT_FALSE(m_intents.front().templateKey.isEmpty());
+    EXPECT_EQ(m_intents.front().room, room);
+    // A tick is an act like any other.
+    m_pane->undoLast();
+    settle();
+    EXPECT_FALSE(find<QCheckBox>("signOutsideContact")->isChecked());
+}
+
+TEST_F(RoomsFormsTest, TheChecklistIsForInquiriesOnly)
+{
+    addRoom(ja("山吹"), ms::hour);
+    choose(ja("山吹様"));
+    EXPECT_FALSE(find("screeningCard")->isVisible());
+    EXPECT_TRUE(find("daysMeter")->isVisible());
+    addInquiry();
+    EXPECT_TRUE(find("screeningCard")->isVisible());
+    EXPECT_FALSE(find("daysMeter")->isVisible());
+}
+
+TEST_F(RoomsFormsTest, ThePageIsOpenedAfterItsAddressWasShown)
+{
+    const RoomId room = addRoom(ja("山吹"), 5 * ms::hour);
+    choose(ja("山吹様"));
+    click("openRoomPage");
+    EXPECT_TRUE(find("roomForm")->isVisible()); // there is no number yet: the form takes it
+    type("roomNumber", QStringLiteral("4821077"));
+    click("roomSave");
+    click("openRoomPage");
+    EXPECT_TRUE(m_opened.isEmpty());
+    EXPECT_EQ(find<QLabel>("pageAddress")->accessibleName(),
+              QStringLiteral("https://coconala.com/talkrooms/4821077"));
+    click("pageOpenYes");
+    EXPECT_EQ(m_opened, QStringList{QStringLiteral("https://coconala.com/talkrooms/4821077")});
+    record(room, EventKind::cancelled, ms::hour);
+    find<QAction>("ratingPageAction")->trigger();
+    click("pageOpenYes");
+    EXPECT_EQ(m_opened.constLast(),
+              QStringLiteral("https://coconala.com/ratings/provider_add/4821077"));
+}
+
+} // namespace
+
+} // namespace choba::test
