@@ -114,8 +114,12 @@ void Reckoning::followStart(Trail& trail) const
                                                         : EventKind::turnToClient;
     };
     trail.start(m_status.anchor, key(what()));
-    if (m_status.promisedFor != 0)
-        trail.notBefore(m_status.promisedFor + m_policy.closeHour * ms::hour, u"promise");
+    if (m_status.promisedFor == 0)
+        return;
+    trail.notBefore(m_status.promisedFor + m_policy.closeHour * ms::hour, u"promise");
+    // Who was just asked how things stand is not given a deadline within the hour.
+    if (m_status.notice1At == 0 && m_status.lastSellerAt >= m_status.promisedFor)
+        trail.notBefore(m_status.lastSellerAt, key(EventKind::sellerMessage));
 }
 
 // A cancel request before the site takes one would be refused there.

@@ -25,8 +25,9 @@ Ladder ladderOf(const RoomStatus& status, const Policy& policy, const RoomRules&
 // while the ladder does not run, or for a notice that went out. It starts with the event the anchor
 // is (handed-over, client-message or turn-to-client), or with the notice whose promise stands.
 // notBefore says: promise (the closing hour of the day the client named: it runs from then on),
-// unreachable (the site takes no cancel request earlier), notice-1-earliest (the rule), notice-1
-// (the second does not come before the first).
+// seller-message (the client was asked how things stand on that day or later), unreachable (the
+// site takes no cancel request earlier), notice-1-earliest (the rule), notice-1 (the second does
+// not come before the first).
 std::vector<Step> ladderSteps(DueKind kind, const RoomStatus& status, const Policy& policy,
                               const RoomRules& rules);
 

@@ -104,6 +104,12 @@ Result<void> addRecords(const Connection& connection, const Places& places,
                    "FROM room_summary WHERE service IS NOT NULL AND ended_at > 0 "
                    "GROUP BY service, state, stars");
     rows.bind(1, ms::day);
+    // Ratings are hidden until both are in: a bad one may come long after the end.
+    Statement rated(connection,
+                    "SELECT coalesce(max(room_event.at), 0) FROM room_summary "
+                    "JOIN room_event ON room_event.room = room_summary.room "
+                    "AND room_event.kind = 'rated-by-client' "
+                    "WHERE service = ?1 AND state = ?2 AND stars = ?3 AND ended_at > 0");
     while (rows.next()) {
         const auto place = places.find(rows.integer(0));
         if (place == places.end())
@@ -114,8 +120,15 @@ Result<void> addRecords(const Connection& connection, const Places& places,
         ended.stars = rows.integer(2);
         ended.clientRated = ended.stars > 0;
         ended.endedAt = rows.integer(3);
-        if (domain::endedBadly(ended))
+        if (domain::endedBadly(ended)) {
             facts.lastBadEnd = qMax(facts.lastBadEnd, ended.endedAt);
+            rated.bind(1, rows.integer(0)).bind(2, rows.text(1)).bind(3, rows.integer(2));
+            if (ended.clientRated && rated.next())
+                facts.lastBadEnd = qMax(facts.lastBadEnd, rated.integer(0));
+            if (rated.failed())
+                return rated.error();
+            rated.reset();
+        }
         facts.endedRooms += rows.integer(4);
         facts.openDays += rows.integer(5);
     }

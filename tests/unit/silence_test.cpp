@@ -459,6 +459,12 @@ TEST(Silence, APromisedDayPausesTheLadder)
     longest.noticeLead = longest.silenceDays;
     EXPECT_EQ(shown(domain::ladderOf(status, longest, sevenDays()).notice1),
               QStringLiteral("2026-11-11 18:00:00"));
+    // Who is asked on that day how things stand has a day before the first notice.
+    RoomStatus asked = status;
+    then(asked, EventKind::sellerMessage, "2026-11-12 17:00");
+    const Ladder later = domain::ladderOf(asked, policy, sevenDays());
+    EXPECT_EQ(shown(later.close), QStringLiteral("2026-11-17 18:00:00"));
+    EXPECT_EQ(shown(later.notice1), QStringLiteral("2026-11-14 18:00:00"));
     // A day that lies before the message changes nothing.
     then(status, EventKind::promised, "2026-11-12 19:00", japan("2026-11-10 00:00"));
     EXPECT_EQ(shown(domain::ladderOf(status, policy, sevenDays()).close),
