@@ -20,7 +20,6 @@ using domain::Policy;
 using domain::RoomRules;
 using domain::RoomStatus;
 using domain::Step;
-using domain::Turn;
 
 constexpr const char* saturdaysToo = R"({"id": "calendar.saturday", "value": ["10:00-19:00"]})";
 constexpr const char* everyDay =
