@@ -34,9 +34,10 @@ QString unquoted(const QString& cell)
 {
     const QString plain = cell.trimmed();
     const bool quoted = plain.size() >= 2 && plain.startsWith(u'"') && plain.endsWith(u'"');
-    return quoted
-        ? plain.mid(1, plain.size() - 2).replace(QLatin1String("\"\""), QLatin1String("\""))
-        : plain;
+    if (!quoted)
+        return plain;
+    QString inside = plain.mid(1, plain.size() - 2);
+    return inside.replace(QLatin1String("\"\""), QLatin1String("\"")).trimmed();
 }
 
 // "2026/1/1", "2026-01-01" or "2026.1.1"; null for what is none, 29 February of a common year too.

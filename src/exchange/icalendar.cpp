@@ -37,7 +37,8 @@ QByteArray textOf(icalcomponent* component)
     return bytes;
 }
 
-// Line breaks and tabs are all that a text in a calendar may hold of the control characters.
+// Line breaks and tabs are all that a text in a calendar may hold of the control characters. Blanks
+// around it would not come back: what is read would never be the same as what is to be written.
 QByteArray clean(const QString& text)
 {
     QString plain;
@@ -46,7 +47,7 @@ QByteArray clean(const QString& text)
         if (c >= u' ' ? c != u'\x7f' : c == u'\n' || c == u'\t')
             plain += c;
     }
-    return plain.toUtf8();
+    return plain.trimmed().toUtf8();
 }
 
 icaltimetype inJapanOf(qint64 utc, bool wholeDay)
@@ -126,12 +127,14 @@ Component componentOf(const CalendarEntry& entry, EntryForm form)
     };
     add(icalproperty_new_uid(clean(entry.uid).constData()));
     addTime(component.get(), entry);
+    // A value that is empty would not come back either.
     const QByteArray summary = clean(entry.summary);
-    add(icalproperty_new_summary(summary.constData()));
-    if (!entry.description.isEmpty())
-        add(icalproperty_new_description(clean(entry.description).constData()));
-    if (!entry.url.isEmpty())
-        add(icalproperty_new_url(clean(entry.url).replace('\n', "").constData()));
+    if (!summary.isEmpty())
+        add(icalproperty_new_summary(summary.constData()));
+    if (const QByteArray description = clean(entry.description); !description.isEmpty())
+        add(icalproperty_new_description(description.constData()));
+    if (const QByteArray url = clean(entry.url).replace('\n', ""); !url.isEmpty())
+        add(icalproperty_new_url(url.constData()));
     add(icalproperty_new_status(todo ? ICAL_STATUS_NEEDSACTION : ICAL_STATUS_CONFIRMED));
     // A deadline does not take up the time it stands at.
     if (!todo)
@@ -204,6 +207,8 @@ Result<Former> Former::read(const QByteArray& bytes)
     if (!former.m_calendar
         || icalcomponent_isa(former.m_calendar.get()) != ICAL_VCALENDAR_COMPONENT)
         return stranger;
+    // The parser notes what it could not read as properties of their own.
+    icalcomponent_strip_errors(former.m_calendar.get());
     for (icalcomponent* entry =
              icalcomponent_get_first_component(former.m_calendar.get(), ICAL_ANY_COMPONENT);
          entry != nullptr;

@@ -2,21 +2,10 @@
 #pragma once
 
 #include "exchange/template_file.h"
+#include "fuzz/require.h"
 #include "templating/template.h"
 
 namespace choba::fuzz {
-
-inline void require(bool condition)
-{
-    if (!condition) {
-        __builtin_trap();
-    }
-}
-
-inline QByteArray bytesOf(const uint8_t* data, size_t size)
-{
-    return {reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)};
-}
 
 // Everything accepted can be stored and parsed; everything refused has a place.
 inline void requireSound(const exchange::TemplateFile& file)

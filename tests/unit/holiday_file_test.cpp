@@ -73,6 +73,7 @@ TEST(HolidayFile, LinesThatAreNoneAreNamed)
         {",元日", ErrorCode::unknownValue, ""},
         {"2026/1/2", ErrorCode::badCsv, "the name of the day is missing"},
         {"2026/1/2, ", ErrorCode::badCsv, "the name of the day is missing"},
+        {"2026/1/2,\" \"", ErrorCode::badCsv, "the name of the day is missing"},
         {"2026/1/1,二度目", ErrorCode::duplicateId, "2026/1/1"},
     };
     for (const Row& row : rows) {

@@ -181,6 +181,32 @@ TEST(Calendar, ASecondFileUpdatesTheFirst)
     EXPECT_GT(number(back, "SEQUENCE"), number(gone, "SEQUENCE"));
 }
 
+// A calendar's reader drops them, and every export would tell phones of a change.
+TEST(Calendar, BlanksAndEmptyValuesAreNoChange)
+{
+    CalendarEntry blanks = entry("blanks", "2026-11-24T18:00", QStringLiteral("\t予告 "));
+    blanks.description = QStringLiteral(" 一行目\n 二行目\n\n");
+    blanks.url = QStringLiteral(" https://coconala.com/talkrooms/1\t");
+    CalendarEntry nothing = entry("nothing", "2026-11-24T18:00", QStringLiteral("\u0002"));
+    nothing.description = QStringLiteral(" \t");
+    nothing.url = QStringLiteral("\n");
+    const QByteArray first = written({blanks, nothing});
+    EXPECT_EQ(written({blanks, nothing}, first, now + ms::day), first);
+    const QByteArray event = component(first, "blanks");
+    EXPECT_TRUE(event.contains("SUMMARY:予告\r\n")) << event.constData();
+    EXPECT_TRUE(event.contains("DESCRIPTION:一行目\\n 二行目\r\n")) << event.constData();
+}
+
+TEST(Calendar, WhatCannotBeReadInTheFormerFileLeavesNothingBehind)
+{
+    QByteArray first = written({entry("a", "2026-11-24T18:00", QStringLiteral("a"))});
+    ASSERT_TRUE(first.contains("TRANSP:TRANSPARENT\r\n"));
+    first.replace("TRANSP:TRANSPARENT\r\n", "DURATION:soon\r\nPRIORITY:\r\n");
+    const QByteArray second = written({}, first);
+    EXPECT_FALSE(second.contains("X-LIC-ERROR")) << second.constData();
+    EXPECT_TRUE(component(second, "a").contains("STATUS:CANCELLED\r\n")) << second.constData();
+}
+
 TEST(Calendar, WithoutTheFormerFileTheNumberRisesWithTheTime)
 {
     const CalendarEntry one = entry("a", "2026-11-24T18:00", QStringLiteral("a"));
