@@ -35,6 +35,7 @@ add_library(choba_gui STATIC
     panes/messages/refusal_panel.cpp
     panes/messages/room_bar.cpp
     panes/messages/room_desk.cpp
+    panes/messages/room_desk_bar.cpp
     panes/messages/room_letters.cpp
     panes/messages/room_words.cpp
     panes/messages/row_parts.cpp
@@ -50,25 +51,33 @@ add_library(choba_gui STATIC
     panes/messages/tall_list_view.cpp
     panes/rooms/card.cpp
     panes/rooms/days_meter.cpp
-    panes/rooms/due_chip.cpp
     panes/rooms/due_list.cpp
+    panes/rooms/ended_rooms.cpp
+    panes/rooms/field_scroll.cpp
     panes/rooms/history_card.cpp
+    panes/rooms/late_notice.cpp
     panes/rooms/note_card.cpp
     panes/rooms/promise_card.cpp
     panes/rooms/room_board.cpp
+    panes/rooms/room_columns.cpp
     panes/rooms/room_days.cpp
     panes/rooms/room_delegate.cpp
     panes/rooms/room_detail.cpp
+    panes/rooms/room_detail_forms.cpp
     panes/rooms/room_filter.cpp
     panes/rooms/room_filters.cpp
+    panes/rooms/room_finder.cpp
     panes/rooms/room_form.cpp
+    panes/rooms/room_form_client.cpp
     panes/rooms/room_form_fields.cpp
     panes/rooms/room_header.cpp
     panes/rooms/room_list.cpp
     panes/rooms/room_model.cpp
+    panes/rooms/room_model_order.cpp
     panes/rooms/room_model_words.cpp
     panes/rooms/room_state.cpp
     panes/rooms/room_table.cpp
+    panes/rooms/room_words_field.cpp
     panes/rooms/rooms_pane.cpp
     panes/rooms/screening_card.cpp
     panes/rooms/shown_room.cpp
@@ -77,6 +86,7 @@ add_library(choba_gui STATIC
     panes/rooms/timeline_entries.cpp
     panes/rooms/timeline_layout.cpp
     panes/rooms/timeline_view.cpp
+    panes/rooms/timeline_view_paint.cpp
     panes/services/count_edit.cpp
     panes/services/listing_page.cpp
     panes/services/pane_words.cpp
@@ -112,12 +122,12 @@ add_library(choba_gui STATIC
     panes/templates/templates_pane.cpp
     panes/templates/version_model.cpp
     panes/today/calendar_file.cpp
+    panes/today/line_acts.cpp
     panes/today/line_menu.cpp
     panes/today/line_words.cpp
     panes/today/snooze_form.cpp
     panes/today/snooze_menu.cpp
     panes/today/snooze_times.cpp
-    panes/today/time_chip.cpp
     panes/today/today_delegate.cpp
     panes/today/today_list.cpp
     panes/today/today_model.cpp
@@ -209,6 +219,7 @@ add_library(choba_gui STATIC
     widgets/composer/sending.cpp
     widgets/composer/text_import.cpp
     widgets/composer/text_surface.cpp
+    widgets/due_chip.cpp
     widgets/elided_label.cpp
     widgets/flow_layout.cpp
     widgets/filled_text.cpp
@@ -262,6 +273,7 @@ add_library(choba_gui STATIC
     widgets/template_form/template_form.cpp
     widgets/template_form/text_answers.cpp
     widgets/template_form/typed_words.cpp
+    widgets/typed_moment.cpp
     widgets/template_source.cpp
     widgets/theme.cpp
     widgets/theme_sheet.cpp

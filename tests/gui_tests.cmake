@@ -23,7 +23,9 @@ add_executable(gui_tests
     panes/history_test.cpp
     panes/import_dialog_test.cpp
     panes/input_method_test.cpp
+    panes/japan_time_test.cpp
     panes/language_test.cpp
+    panes/late_notice_test.cpp
     panes/letter_race_test.cpp
     panes/letter_preview_test.cpp
     panes/letter_test.cpp
@@ -36,6 +38,7 @@ add_executable(gui_tests
     panes/rooms_fixture.cpp
     panes/rooms_forms_test.cpp
     panes/rooms_list_test.cpp
+    panes/rooms_search_test.cpp
     panes/rooms_timeline_test.cpp
     panes/safety_test.cpp
     panes/search_test.cpp
@@ -61,7 +64,8 @@ add_executable(gui_tests
     panes/today_pane_test.cpp
     panes/trouble_desk_test.cpp
     panes/window_fixture.cpp
-    support/gui_main.cpp)
+    support/gui_main.cpp
+    support/room_history.cpp)
 target_include_directories(gui_tests PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
 target_compile_definitions(gui_tests PRIVATE CHOBA_TEST_DATA="${test_data}")
 target_link_libraries(gui_tests PRIVATE choba_gui choba_resources Qt6::Test GTest::gtest)

@@ -595,6 +595,10 @@
         <source>“%1” is not recorded any more.</source>
         <translation>「%1」の記録を取り消しました。</translation>
     </message>
+    <message>
+        <source>Cancel request</source>
+        <translation>キャンセルの申請</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -990,6 +994,14 @@
     <message>
         <source>A part of the former letter is already sent elsewhere. The one for this room stands in a draft of its own: please say whom it goes to.</source>
         <translation>書きかけの文面は、一部を別の宛先に送信済みです。このルーム宛ての文面は別の下書きにしましたので、お客様を選んでください。</translation>
+    </message>
+    <message>
+        <source>It is still your turn in the room.</source>
+        <translation>トークルームは、このあとも自分の番です。</translation>
+    </message>
+    <message>
+        <source>Recorded in the room: %1. It is still your turn.</source>
+        <translation>トークルームの記録：%1。このあとも自分の番です。</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1411,14 @@
         <source>A part of the letter is already sent, so it goes on there.</source>
         <translation>一部を送信済みのため、送り先は変えられません。</translation>
     </message>
+    <message>
+        <source>Still my turn after this</source>
+        <translation>このあとも自分の番</translation>
+    </message>
+    <message>
+        <source>Without the tick the client is expected to write next, and reminders to them are planned.</source>
+        <translation>外すと、お客様のお返事を待つ番になり、お返事がないときの予告が予定に入ります。</translation>
+    </message>
 </context>
 <context>
     <name>choba::messages::RoomDesk</name>
@@ -1571,7 +1591,19 @@
         <translation>今日終了すると納品実績は平均%1日、最終日まで続くと平均%2日になります。</translation>
     </message>
     <message>
-        <source>%1 of %2 days are left. The room closes on %3 whatever its state; you are reminded %4 days before.</source>
+        <source>Its %1 days were over on %2. See on the site whether it is closed, and record that.</source>
+        <translation>最長の%1日を %2 に過ぎました。終了しているかサイトで確かめ、記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are left. The room closes by itself, on %3 at the latest.</source>
+        <translation>残り%1日です（最長%2日）。遅くとも%3には、トークルームが自動で閉じます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are left. The room closes on %3, however far the work is.</source>
+        <translation>残り%1日です（最長%2日）。%3になると、途中でもトークルームが閉じます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are left. The room closes on %3, however far the work is; you are reminded %4 days before.</source>
         <translation>残り%1日です（最長%2日）。%3になると、途中でもトークルームが閉じます。%4日前にお知らせします。</translation>
     </message>
 </context>
@@ -1742,6 +1774,21 @@
     </message>
 </context>
 <context>
+    <name>choba::rooms::RoomColumns</name>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Back to the usual order</source>
+        <translation>いつもの並びに戻す</translation>
+    </message>
+    <message>
+        <source>Restore the column widths</source>
+        <translation>列幅を戻す</translation>
+    </message>
+</context>
+<context>
     <name>choba::rooms::RoomDetail</name>
     <message>
         <source>Left and right walk through what happened and what is due.</source>
@@ -1858,10 +1905,6 @@
         <translation>トークルームの番号</translation>
     </message>
     <message>
-        <source>What it is about</source>
-        <translation>何の連絡か</translation>
-    </message>
-    <message>
         <source>Amount (yen)</source>
         <translation>金額（円）</translation>
     </message>
@@ -1920,6 +1963,30 @@
     <message>
         <source>Save the room</source>
         <translation>トークルームを保存する</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen yet. Choose the client from the list below the field, or make a new one of this name.</source>
+        <translation>「%1」はまだ選ばれていません。入力欄の下の一覧から選ぶか、新しいお客様にしてください。</translation>
+    </message>
+    <message>
+        <source>Make a new client</source>
+        <translation>新しいお客様にする</translation>
+    </message>
+    <message>
+        <source>Make “%1” a new client</source>
+        <translation>「%1」を新しいお客様にする</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Fields of the talk room</source>
+        <translation>トークルームの記入欄</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2050,10 @@
     <message>
         <source>Remove the room</source>
         <translation>トークルームの記録を削除する</translation>
+    </message>
+    <message>
+        <source>%1, and it is still my turn</source>
+        <translation>%1（このあとも自分の番）</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2190,7 @@
     </message>
     <message>
         <source>Look at sample data</source>
-        <translation>見本のデータを見る</translation>
+        <translation>見本データで試す</translation>
     </message>
     <message>
         <source>Show all rooms</source>
@@ -2129,12 +2200,51 @@
         <source>Try again</source>
         <translation>もう一度試す</translation>
     </message>
+    <message>
+        <source>No room has “%1” in its client, service, number, title or note.</source>
+        <translation>「%1」は、どのトークルームのお客様、サービス、番号、件名、メモにもありません。</translation>
+    </message>
+    <message>
+        <source>Among the rooms chosen above, none has “%1” in its client, service, number, title or note.</source>
+        <translation>上で選んだ種類のトークルームには、お客様、サービス、番号、件名、メモに「%1」を含むものがありません。</translation>
+    </message>
+    <message>
+        <source>Looking among the rooms that are over too.</source>
+        <translation>終了したトークルームも探しています。</translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>絞り込みを解除する</translation>
+    </message>
 </context>
 <context>
     <name>choba::rooms::RoomTable</name>
     <message>
         <source>Talk rooms and inquiries</source>
         <translation>トークルームと問い合わせ</translation>
+    </message>
+    <message>
+        <source>Columns of the talk rooms</source>
+        <translation>トークルームの列</translation>
+    </message>
+</context>
+<context>
+    <name>choba::rooms::RoomWordsField</name>
+    <message>
+        <source>Narrow down by client or service</source>
+        <translation>お客様・サービスで絞り込む</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>絞り込む</translation>
+    </message>
+    <message>
+        <source>Client, service, number, title or note (Ctrl+F)</source>
+        <translation>お客様、サービス、番号、件名、メモで絞り込みます（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>絞り込みを解除する</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2264,10 @@
     <message>
         <source>Record a new talk room or inquiry</source>
         <translation>新しいトークルーム・問い合わせを記録する</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
     </message>
 </context>
 <context>
@@ -2206,14 +2320,6 @@
         <translation>起きたこと</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Which day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
         <source>Stars</source>
         <translation>星の数</translation>
     </message>
@@ -2248,6 +2354,42 @@
     <message>
         <source>Record what happened</source>
         <translation>起きたことを記録</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>お約束の日</translation>
+    </message>
+    <message>
+        <source>Their own reason, or none said</source>
+        <translation>お客様のご都合・理由は伺っていない</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>納品予定日</translation>
+    </message>
+    <message>
+        <source>The client said so at</source>
+        <translation>伺った日時</translation>
+    </message>
+    <message>
+        <source>It happened at</source>
+        <translation>起きた日時</translation>
+    </message>
+    <message>
+        <source>Their words (may be empty)</source>
+        <translation>お客様の言葉（空欄でもかまいません）</translation>
+    </message>
+    <message>
+        <source>It is still my turn after this</source>
+        <translation>このあとも自分の番</translation>
+    </message>
+    <message>
+        <source>Without the tick the client is expected to write next, and reminders to them are planned.</source>
+        <translation>外すと、お客様のお返事を待つ番になり、お返事がないときの予告が予定に入ります。</translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2622,6 @@
         <translation>1回目の予告（終了の何日前か）</translation>
     </message>
     <message>
-        <source> days before the close</source>
-        <translation>日前（終了の）</translation>
-    </message>
-    <message>
         <source>Hour of the close</source>
         <translation>終了の時刻</translation>
     </message>
@@ -2520,10 +2658,6 @@
         <translation>初稿（購入からの日数）</translation>
     </message>
     <message>
-        <source> days after the purchase</source>
-        <translation>日（購入から）</translation>
-    </message>
-    <message>
         <source>Whole work</source>
         <translation>お届け</translation>
     </message>
@@ -2550,10 +2684,6 @@
     <message>
         <source>Look at the listing again, months after the last time</source>
         <translation>出品ページの見直し（前回からの月数）</translation>
-    </message>
-    <message>
-        <source> months after the last time</source>
-        <translation>か月ごと</translation>
     </message>
     <message>
         <source>never</source>
@@ -2619,6 +2749,26 @@
         <source>%1:00</source>
         <translation>%1:00</translation>
     </message>
+    <message>
+        <source>This number cannot be read. Write it in digits.</source>
+        <translation>数を読み取れません。数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 days before the close</source>
+        <translation>終了の%1日前</translation>
+    </message>
+    <message>
+        <source>%1 days after the purchase</source>
+        <translation>購入の%1日後</translation>
+    </message>
+    <message>
+        <source>%1 months after the last time</source>
+        <translation>前回の%1か月後</translation>
+    </message>
+    <message>
+        <source>This amount cannot be read. Write it in digits: 15000.</source>
+        <translation>金額を読み取れません。15000 や 1万5千 のように入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>choba::services::ServiceHeader</name>
@@ -2683,7 +2833,7 @@
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation>サンプルデータで試す</translation>
+        <translation>見本データで試す</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4554,6 +4704,21 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
 </context>
 <context>
+    <name>choba::today::LineActs</name>
+    <message>
+        <source>Not done: %1. Please say in the room what happened.</source>
+        <translation>済みにしていません：%1。何が起きたかをトークルームで記録してください。</translation>
+    </message>
+    <message>
+        <source>Not put off, because a deadline ends before: %1.</source>
+        <translation>期限が先に来るため、後まわしにしていません：%1。</translation>
+    </message>
+    <message>
+        <source>Still put off: %1.</source>
+        <translation>後まわしのままです：%1。</translation>
+    </message>
+</context>
+<context>
     <name>choba::today::LineMenu</name>
     <message>
         <source>Enter</source>
@@ -4579,6 +4744,14 @@ takes the place of the present data file. The present file is kept beside it und
     <message>
         <source>Remind me later</source>
         <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Put this group off</source>
+        <translation>このまとまりを後まわし</translation>
+    </message>
+    <message>
+        <source>Mark %1 lines as done</source>
+        <translation>%1件を済みにする</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4811,15 @@ takes the place of the present data file. The present file is kept beside it und
         <source>Not beyond %1: by then it must be done</source>
         <translation>%1 より後にはできません（それまでに必要です）</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a time, how many of how many lines</comment>
+        <translation>%1：%3件中%2件</translation>
+    </message>
+    <message>
+        <source>The morning after it is due (%1)</source>
+        <translation>期限の翌朝（%1）</translation>
+    </message>
 </context>
 <context>
     <name>choba::today::TodayList</name>
@@ -4646,8 +4828,8 @@ takes the place of the present data file. The present file is kept beside it und
         <translation>期限の一覧（時刻の順）</translation>
     </message>
     <message>
-        <source>Enter opens the text, R shows the reason, the menu key everything else.</source>
-        <translation>Enterで文面をひらき、Rで日時の理由、メニューキーでその他の操作を表示します。</translation>
+        <source>Enter opens the text, R shows the reason, the menu key everything else. Shift and Ctrl choose several lines.</source>
+        <translation>Enterで文面をひらき、Rで日時の理由、メニューキーでそのほかの操作ができます。ShiftかCtrlで複数の行を選べます。</translation>
     </message>
 </context>
 <context>
@@ -4708,11 +4890,11 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
     <message>
         <source>Add the first talk room</source>
-        <translation>最初のトークルームを登録する</translation>
+        <translation>最初のトークルームを記録する</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation>サンプルデータで試す</translation>
+        <translation>見本データで試す</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5267,6 +5449,21 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
 </context>
 <context>
+    <name>choba::widgets::JapanTimeEdit</name>
+    <message>
+        <source>This cannot be read as a date and a time. Type them like 2027/1/5 18:00.</source>
+        <translation>日時を読み取れません。2027/1/5 18:00 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no day %1. Check the month and the day.</source>
+        <translation>%1 という日はありません。月と日をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The time cannot be read. Type it like 18:00.</source>
+        <translation>時刻を読み取れません。18:00 のように入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>choba::widgets::LetterPreview</name>
     <message>
         <source>How it will read</source>
@@ -5551,7 +5748,7 @@ takes the place of the present data file. The present file is kept beside it und
     </message>
     <message>
         <source>with sample data</source>
-        <translation>見本のデータ</translation>
+        <translation>見本データ</translation>
     </message>
     <message>
         <source>Whom the letter is shown for: %1</source>
@@ -6821,6 +7018,10 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
         <source>What is kept of a talk room differs from what happened in it: room %1</source>
         <translation>トークルームの状態が記録された出来事と合いません: トークルーム %1</translation>
     </message>
+    <message>
+        <source>put off until %1, limit %2</source>
+        <translation>%1まで後まわし（期限 %2）</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -7592,7 +7793,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     </message>
     <message>
         <source>This cannot be recorded: nobody has asked to cancel. Record the cancel request first.</source>
-        <translation>記録できません。キャンセルの申請がないからです。先に「キャンセルの申請があった」を記録してください。</translation>
+        <translation>記録できません。キャンセルの申請がないからです。先に「キャンセルを申請した・申請された」を記録してください。</translation>
     </message>
     <message>
         <source>This rating is recorded already, and the site does not let a rating be changed. If it was recorded by mistake, take it out of the history.</source>
@@ -7647,10 +7848,6 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
         <translation>お渡し済み</translation>
     </message>
     <message>
-        <source>Awaiting approval</source>
-        <translation>納品確認待ち</translation>
-    </message>
-    <message>
         <source>Sent back</source>
         <translation>差し戻し</translation>
     </message>
@@ -7659,16 +7856,8 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
         <translation>承諾</translation>
     </message>
     <message>
-        <source>Cancel asked for</source>
-        <translation>キャンセル申請中</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>キャンセル成立</translation>
-    </message>
-    <message>
-        <source>Over, ratings open</source>
-        <translation>完了・評価待ち</translation>
     </message>
     <message>
         <source>Over</source>
@@ -7744,7 +7933,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     </message>
     <message>
         <source>The client named a date</source>
-        <translation>お客様からお約束の日を伺った</translation>
+        <translation>お客様からお返事の日にちを伺った</translation>
     </message>
     <message>
         <source>You asked for a date</source>
@@ -7812,7 +8001,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     </message>
     <message>
         <source>A cancel was asked for</source>
-        <translation>キャンセルの申請があった</translation>
+        <translation>キャンセルを申請した・申請された</translation>
     </message>
     <message>
         <source>Cancel withdrawn</source>
@@ -7869,18 +8058,6 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>Just bought</source>
         <translation>購入直後</translation>
-    </message>
-    <message>
-        <source>At work on revision %1</source>
-        <translation>修正 %1回目の作業中</translation>
-    </message>
-    <message>
-        <source>Revision %1 handed over</source>
-        <translation>修正 %1回目を提出済み</translation>
-    </message>
-    <message>
-        <source>First draft handed over</source>
-        <translation>初稿を提出済み</translation>
     </message>
     <message>
         <source>You</source>
@@ -7957,10 +8134,6 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
         <translation>要注意</translation>
     </message>
     <message>
-        <source>Nothing was noticed. Answer it like any other inquiry.</source>
-        <translation>気になる点はありません。いつもどおりお返事できます。</translation>
-    </message>
-    <message>
         <source>; </source>
         <comment>between reasons</comment>
         <translation>、</translation>
@@ -7975,7 +8148,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     </message>
     <message>
         <source>%1 of 100: %2. %3</source>
-        <translation>注意の度合い %1／100。%2。%3</translation>
+        <translation>注意度 %1（100点中）。%2。%3</translation>
     </message>
     <message>
         <source>%1 days over</source>
@@ -8210,6 +8383,131 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>all of that day → %1</source>
         <translation>その日いっぱい → %1</translation>
+    </message>
+    <message>
+        <source>The client&apos;s time to buy is over. See on the site whether they bought, and record what happened: the purchase, another proposal, or that it came to nothing.</source>
+        <translation>購入期限を過ぎました。サイトで購入の有無を確かめ、購入・再提案・不成立のいずれかを記録してください。</translation>
+    </message>
+    <message>
+        <source>The time to answer your cancel request is over: silence counted as agreement. See on the site, and record what happened.</source>
+        <translation>キャンセル申請への回答期限を過ぎ、返答がないため合意とみなされた時刻です。サイトで確かめ、結果を記録してください。</translation>
+    </message>
+    <message>
+        <source>The time to check the delivery is over: silence counted as acceptance. See on the site, and record what happened.</source>
+        <translation>納品確認の期限を過ぎ、自動承認された時刻です。サイトで確かめ、結果を記録してください。</translation>
+    </message>
+    <message>
+        <source>By now the room must have closed by itself. See on the site, and record what happened.</source>
+        <translation>自動でクローズされた時刻を過ぎました。サイトで確かめ、結果を記録してください。</translation>
+    </message>
+    <message>
+        <source>The time for the first word is over. See on the site whether the order was cancelled, and record what happened.</source>
+        <translation>最初のひとことの期限を過ぎました。キャンセルになっていないかサイトで確かめ、起きたことを記録してください。</translation>
+    </message>
+    <message>
+        <source>The delivery date set on the site went by, and the client sees the delay. Set another one and say when the work comes.</source>
+        <translation>サイトに登録した日を過ぎ、遅れがお客様に表示されています。納品予定日を変更し、いつお届けできるかをお知らせしてください。</translation>
+    </message>
+    <message>
+        <source>The room&apos;s time is over. See on the site whether it is closed, and record that.</source>
+        <translation>トークルームの最長日数を過ぎました。終了しているかサイトで確かめ、記録してください。</translation>
+    </message>
+    <message>
+        <source>The room closes by itself then, at the latest. The formal delivery waits for the client: nothing to do.</source>
+        <translation>遅くともこの日時にトークルームが自動で終了します。正式な納品は済み、お客様の確認待ちです。することはありません。</translation>
+    </message>
+    <message>
+        <source>The room closes by itself then, at the latest. The client accepted: nothing to do.</source>
+        <translation>遅くともこの日時にトークルームが自動で終了します。承諾されているので、することはありません。</translation>
+    </message>
+    <message>
+        <source>The room closes by itself then, and this cannot be put off. First the cancel request has to be settled.</source>
+        <translation>この日時にトークルームが自動で終了し、延ばすことはできません。まず、キャンセルの申請の決着が必要です。</translation>
+    </message>
+    <message>
+        <source>The room closes by itself then, and this cannot be put off. Hand over the work before; only then is a formal delivery possible.</source>
+        <translation>この日時にトークルームが自動で終了し、延ばすことはできません。その前に制作物をお渡しください。正式な納品ができるのは、お渡ししてからです。</translation>
+    </message>
+    <message>
+        <source>The client named %1 as the day.</source>
+        <translation>お約束の日は %1 です。</translation>
+    </message>
+    <message>
+        <source>Notice 1 went out %1 and named %2. That is too near by now: if notice 2 goes out now, it names %3.</source>
+        <translation>1回目の予告は %1、お知らせした期限は %2 です。期限まで間がないため、いま2回目を送ると期限は %3 になります。</translation>
+    </message>
+    <message>
+        <source>Notice 1 is late: this is the date it names if it goes out now. An answer from the client takes it back.</source>
+        <translation>1回目の予告が遅れています。いま送ると、この日時が期限になります。お返事があれば取り消されます。</translation>
+    </message>
+    <message>
+        <source>Notice 2 is late: this is the date it names if it goes out now. An answer from the client takes it back.</source>
+        <translation>2回目の予告が遅れています。いま送ると、この日時が期限になります。お返事があれば取り消されます。</translation>
+    </message>
+    <message>
+        <source>If %1, the day the client named, goes by, ask for another day.</source>
+        <translation>お約束の日 %1 を過ぎてもお返事がないときは、あらためて日にちを伺います。</translation>
+    </message>
+    <message>
+        <source>The deadline the client set is over, and no proposal can be sent any more. Record what became of it.</source>
+        <translation>お客様が決めた提案期限を過ぎ、もう提案は送れません。どうなったかを記録してください。</translation>
+    </message>
+    <message>
+        <source>The client wrote again after your proposal and waits for an answer.</source>
+        <translation>提案のあとに、お客様からご連絡がありました。お返事をお待ちです。</translation>
+    </message>
+    <message>
+        <source>The client asked to cancel %1, and the time to answer is over: silence counted as agreement. See on the site, and record what happened.</source>
+        <translation>キャンセルの申請 %1 への回答期限を過ぎ、同意したことになりました。サイトで確かめ、起きたことを記録してください。</translation>
+    </message>
+    <message>
+        <source>The first draft usually comes %1 d after the purchase, and the greeting names this day.</source>
+        <comment>days</comment>
+        <translation>初稿は購入から%1日後が目安です。ご用意したあいさつ文でもこの日をお伝えしています。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded: the time of the purchase lies before the inquiry or the proposal it came from. Correct the time.</source>
+        <translation>記録できません。購入の日時が、もとになった問い合わせや提案より前になっています。日時を直してください。</translation>
+    </message>
+    <message>
+        <source>Not bought</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>納品確認待ち</translation>
+    </message>
+    <message>
+        <source>Cancel asked</source>
+        <translation>キャンセル申請中</translation>
+    </message>
+    <message>
+        <source>Ratings open</source>
+        <translation>完了・評価待ち</translation>
+    </message>
+    <message>
+        <source>On revision %1</source>
+        <translation>修正 %1回目の作業中</translation>
+    </message>
+    <message>
+        <source>Revision %1 sent</source>
+        <translation>修正 %1回目を提出済み</translation>
+    </message>
+    <message>
+        <source>Draft sent</source>
+        <translation>初稿を提出済み</translation>
+    </message>
+    <message>
+        <source>Tick what you notice: it is weighed, and where it counts a text is ready. With nothing to tick, answer it like any other inquiry.</source>
+        <translation>気になる点に印を付けると、注意度が分かり、必要なら返信の文面をひらけます。当てはまるものがなければ、いつもどおりお返事できます。</translation>
+    </message>
+    <message>
+        <source>if notice 1 goes out now, %1</source>
+        <translation>1回目の予告をいま送ると %1</translation>
+    </message>
+    <message>
+        <source>if notice 2 goes out now, %1</source>
+        <translation>2回目の予告をいま送ると %1</translation>
     </message>
 </context>
 <context>
@@ -8513,6 +8811,29 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>From %1</source>
         <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>%1まで後まわし</translation>
+    </message>
+    <message>
+        <source>Put off, but it must be done by %1.</source>
+        <translation>後まわし中ですが、期限は %1 のままです。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2)</source>
+        <comment>a number, names</comment>
+        <translation>%1件（%2）</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2 and %3 more)</source>
+        <comment>a number, names, a number</comment>
+        <translation>%1件（%2 ほか%3件）</translation>
     </message>
 </context>
 <context>
@@ -9763,6 +10084,42 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>A service is not saved yet.</source>
         <translation>サービスがまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>The name holds several lines, and a name is one line: leave only the name.</source>
+        <translation>名前が複数行になっています。名前は1行です。名前だけを残してください。</translation>
+    </message>
+    <message>
+        <source>The ID on the site holds several lines, and it is one line: leave only the ID.</source>
+        <translation>サイト上のIDが複数行になっています。IDは1行です。IDだけを残してください。</translation>
+    </message>
+    <message>
+        <source>Enter %1 to %2 days.</source>
+        <translation>%1〜%2日で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter %1 to %2 months.</source>
+        <translation>%1〜%2か月で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter %1 to %2 rounds.</source>
+        <translation>%1〜%2回で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter an hour of %1 to %2.</source>
+        <translation>%1〜%2時で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter %1 to %2 yen.</source>
+        <translation>%1〜%2円で入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no number of a page. Enter its digits, or paste the address of the page.</source>
+        <translation>ページの番号ではありません。番号を数字で入力するか、ページのURLを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>%1: a message or draft of this room is with another client (%2). Let the file move it too.</source>
+        <translation>%1：このトークルームのメッセージまたは下書きが、別のお客様（%2）のもとに残ります。ファイルの中でメッセージと下書きのお客様も合わせて変えてください。</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,45 @@ Result<void> record(const Scope& scope, Receipt& receipt, const QByteArray& inve
     return forget.bind(1, qint64(keptActs)).run();
 }
 
+void mergeInto(Change& whole, const Change& part)
+{
+    const auto add = [](auto& all, const auto& more) {
+        for (const auto& id : more) {
+            if (std::find(all.begin(), all.end(), id) == all.end())
+                all.push_back(id);
+        }
+    };
+    add(whole.clients, part.clients);
+    add(whole.rooms, part.rooms);
+    whole.drafts |= part.drafts;
+    whole.typed |= part.typed;
+    whole.troubles |= part.troubles;
+    whole.knowledge |= part.knowledge;
+    whole.templates |= part.templates;
+    whole.profile |= part.profile;
+    whole.services |= part.services;
+    whole.dues |= part.dues;
+    whole.everything |= part.everything;
+}
+
+// It has no record of its own, hence no id.
+Result<Receipt> performPart(const Scope& scope, Kind kind, const Work& before, const Work& work)
+{
+    storage::Savepoint part(scope.connection);
+    if (const Result<void> begun = part.begin(); !begun)
+        return begun.error();
+    Receipt receipt;
+    receipt.kind = kind;
+    for (const Work* piece : {&before, &work}) {
+        if (const Result<void> worked = (*piece)(receipt); !worked)
+            return worked.error();
+    }
+    if (const Result<void> kept = part.keep(); !kept)
+        return kept.error();
+    mergeInto(scope.whole->change, receipt.change);
+    return receipt;
+}
+
 Receipt receiptOf(const storage::Statement& row, Kind kind)
 {
     Receipt receipt;
@@ -94,6 +133,8 @@ Result<Receipt> perform(const Scope& scope, Kind kind, const Work& work)
 
 Result<Receipt> perform(const Scope& scope, Kind kind, const Work& before, const Work& work)
 {
+    if (scope.whole != nullptr)
+        return performPart(scope, kind, before, work);
     storage::Transaction transaction(scope.connection);
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun.error();

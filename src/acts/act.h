@@ -97,6 +97,8 @@ struct Receipt {
 struct Scope {
     const storage::Connection& connection;
     qint64 now = 0; // UTC milliseconds
+    // The act this one is a part of: its transaction and record serve both. See together.h.
+    Receipt* whole = nullptr;
 };
 
 // Runs `work` in a transaction and records its inverse. When work fails, nothing has changed.

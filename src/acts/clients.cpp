@@ -6,17 +6,69 @@
 #include "storage/refusals.h"
 #include "storage/rooms.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace choba::acts {
 
 namespace {
 
+bool breaksLine(QChar character)
+{
+    switch (character.unicode()) {
+    case u'\n':
+    case u'\v':
+    case u'\f':
+    case u'\r':
+    case 0x85:
+    case 0x2028:
+    case 0x2029:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// A run of white space becomes one space; a single wide space between names stays as it was typed.
+// Line breaks stay, too: what has them is refused.
+QString inOneLine(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    QString line;
+    line.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text[i];
+        if (!character.isSpace() || breaksLine(character)) {
+            line += character;
+            continue;
+        }
+        const qsizetype begin = i;
+        while (text[i + 1].isSpace() && !breaksLine(text[i + 1])) // the last one is no space
+            ++i;
+        line += i == begin && character != u'\t' ? character : QChar(u' ');
+    }
+    return line;
+}
+
 domain::Client trimmed(domain::Client client)
 {
-    client.name = client.name.trimmed();
-    client.platformId = client.platformId.trimmed();
+    client.name = inOneLine(client.name);
+    client.platformId = inOneLine(client.platformId);
     client.profileUrl = client.profileUrl.trimmed();
     client.conversationUrl = client.conversationUrl.trimmed();
     return client;
+}
+
+// A chat that was pasted is no name.
+std::optional<Error> problemOfCard(const domain::Client& card)
+{
+    const std::pair<const char*, const QString*> lines[] = {{"name", &card.name},
+                                                            {"platformId", &card.platformId}};
+    for (const auto& [field, text] : lines) {
+        if (std::any_of(text->begin(), text->end(), breaksLine))
+            return Error{ErrorCode::wrongType, QLatin1String(field), QStringLiteral("one line")};
+    }
+    return domain::problemOf(card);
 }
 
 Result<bool> isInUse(const storage::Connection& connection, ClientId id)
@@ -81,7 +133,7 @@ Result<void> merge(const storage::Connection& connection, ClientId from, ClientI
 Result<Receipt> addClient(const Scope& scope, const domain::Client& client)
 {
     const domain::Client card = trimmed(client);
-    if (const std::optional<Error> problem = domain::problemOf(card))
+    if (const std::optional<Error> problem = problemOfCard(card))
         return *problem;
     return perform(scope, Kind::clientAdded, [&](Receipt& receipt) {
         receipt.detail = domain::addressedName(card);
@@ -93,7 +145,7 @@ Result<Receipt> addClient(const Scope& scope, const domain::Client& client)
 Result<Receipt> changeClient(const Scope& scope, const domain::Client& client)
 {
     const domain::Client card = trimmed(client);
-    if (const std::optional<Error> problem = domain::problemOf(card))
+    if (const std::optional<Error> problem = problemOfCard(card))
         return *problem;
     return perform(scope, Kind::clientChanged, [&](Receipt& receipt) -> Result<void> {
         const Result<domain::Client> former = storage::loadClient(scope.connection, card.id);

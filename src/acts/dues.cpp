@@ -35,7 +35,7 @@ Result<Receipt> snooze(const Scope& scope, const domain::DueKey& key, qint64 unt
 {
     if (until <= scope.now)
         return Error{ErrorCode::outOfRange, QStringLiteral("until"), isoOf(scope.now)};
-    if (limit != 0 && until > limit)
+    if (limit != 0 && until >= limit)
         return Error{ErrorCode::snoozePastClock, {}, isoOf(limit)};
     return changeMark(scope, Kind::dueSnoozed, key, title,
                       [until](domain::DueMark& mark) { mark.snoozedUntil = until; });

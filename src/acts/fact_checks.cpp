@@ -315,7 +315,7 @@ Result<Problem> TrialTables::refusal(const FactShape& shape, const Cells& cells)
     const Result<void> done = insert.run();
     if (done)
         return Problem();
-    const Error error = done.error();
+    const Error& error = done.error();
     m_inserts.erase(shape.table); // it keeps its error
     if (error.code != ErrorCode::storeFailed)
         return error;

@@ -75,6 +75,8 @@ private:
     Result<bool> isThere(std::size_t table, qint64 id);
     Result<qint64> clientOf(std::size_t room, qint64 id);
     Result<std::optional<Error>> dangling(std::size_t table, const std::vector<Cell>& cells);
+    // What stays with another client although it is said in this room.
+    Result<std::optional<Error>> leftBehind(std::size_t rooms, const std::vector<Cell>& room);
 
     void refuse(std::size_t table, qsizetype place, Error error, const QString& path);
     Result<void> step(qsizetype done, qsizetype all) const;

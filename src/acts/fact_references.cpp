@@ -31,7 +31,9 @@ Result<bool> Merger::refuseDanglingOnce(std::size_t table)
     for (MergedRow& row : merged.rows) {
         if (row.step == Step::skip || row.step == Step::refuse)
             continue;
-        const Result<std::optional<Error>> problem = dangling(table, row.cells);
+        Result<std::optional<Error>> problem = dangling(table, row.cells);
+        if (problem && !*problem && row.step == Step::change && table == tableNamed("room"))
+            problem = leftBehind(table, row.cells);
         if (!problem)
             return problem.error();
         if (!*problem)
@@ -78,6 +80,41 @@ Result<std::optional<Error>> Merger::dangling(std::size_t table, const Cells& ce
         return std::optional<Error>();
     return std::optional(
         Error{ErrorCode::unknownValue, QStringLiteral("room"), QString::number(id)});
+}
+
+// A room moves to another client with all that was said in it, or not at all.
+Result<std::optional<Error>> Merger::leftBehind(std::size_t rooms, const Cells& room)
+{
+    const FactShape& roomShape = m_shapes[rooms];
+    const qint64 id = numberIn(room, roomShape.column("id"));
+    const qint64 client = numberIn(room, roomShape.column("client"));
+    for (std::size_t table = 0; table < m_shapes.size(); ++table) {
+        const FactShape& shape = m_shapes[table];
+        const int roomColumn = shape.column("room");
+        const int clientColumn = shape.column("client");
+        if (roomColumn < 0 || clientColumn < 0)
+            continue;
+        constexpr int slot = -2;
+        storage::Statement& said = query(table, slot, [&shape] {
+            return QByteArray("SELECT " + shape.names() + " FROM \"" + shape.table
+                              + "\" WHERE room = ?1");
+        });
+        said.bind(1, id);
+        while (said.next()) {
+            Cells cells = cellsOf(said, shape);
+            const MergedTable& merged = m_merged.tables[table];
+            if (const auto found = merged.byKey.constFind(shape.keyOf(cells));
+                found != merged.byKey.constEnd())
+                cells = merged.rows[static_cast<std::size_t>(*found)].cells;
+            const qint64 whose = numberIn(cells, clientColumn);
+            if (numberIn(cells, roomColumn) == id && whose != 0 && whose != client)
+                return std::optional(Error{ErrorCode::clientHasMessages, QStringLiteral("client"),
+                                           QString::number(whose)});
+        }
+        if (said.failed())
+            return said.error();
+    }
+    return std::optional<Error>();
 }
 
 Result<bool> Merger::isThere(std::size_t table, qint64 id)

@@ -1,7 +1,7 @@
 // Acts on drafts and messages.
 #pragma once
 
-#include "acts/act.h"
+#include "acts/rooms.h"
 #include "domain/draft.h"
 #include "domain/message.h"
 
@@ -27,9 +27,11 @@ struct Sent {
 enum class Rest { open, none }; // is something of the letter still to be sent?
 
 // Keeps the text, then records `parts` as sent now. When nothing is left, the draft is gone: the
-// letter is history (letterSent), else it stays (partSent).
+// letter is history (letterSent), else it stays (partSent). `turn` (asWritten or
+// mine) is recorded with the last part.
 Result<Sent> markSent(const Scope& scope, const domain::KeptDraft& draft,
-                      const std::vector<text::Part>& parts, Rest rest);
+                      const std::vector<text::Part>& parts, Rest rest,
+                      TurnAfter turn = TurnAfter::asWritten);
 
 // The last part of the draft that was recorded as sent was not sent after all. Fails with notThere
 // when none was.

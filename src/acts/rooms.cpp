@@ -16,6 +16,7 @@ namespace choba::acts {
 namespace {
 
 using domain::EventKind;
+using domain::StepProblem;
 
 domain::Room trimmed(domain::Room room)
 {
@@ -84,6 +85,25 @@ Result<domain::RoomStatus> statusBefore(const storage::Connection& connection, R
     return domain::fold(*std::move(history));
 }
 
+// What the rest of the history says against `event`, of which the events before it know nothing.
+Result<domain::StepVerdict> orderVerdict(const storage::Connection& connection, RoomId room,
+                                         const domain::RoomEvent& event,
+                                         const domain::StepVerdict& verdict)
+{
+    const bool isPurchase = event.kind == EventKind::opened && verdict;
+    if (!isPurchase && verdict.problem != StepProblem::notOpen)
+        return verdict;
+    Result<std::vector<domain::RoomEvent>> history = storage::loadHistory(connection, room);
+    if (!history)
+        return history.error();
+    const domain::RoomStatus whole = domain::fold(*std::move(history));
+    if (!isPurchase)
+        return whole.openedAt != 0 ? domain::StepVerdict{StepProblem::beforeOpening, 0} : verdict;
+    return event.at < std::max(whole.inquiryAt, whole.proposedAt)
+        ? domain::StepVerdict{StepProblem::beforeInquiry, 0}
+        : verdict;
+}
+
 Result<void> checkAndInsert(const Scope& scope, domain::Room& room, domain::RoomEvent event,
                             const domain::RoomRules& rules)
 {
@@ -99,10 +119,13 @@ Result<void> checkAndInsert(const Scope& scope, domain::Room& room, domain::Room
     // A whole minute stands for any moment in it: where it will lie is what counts.
     domain::RoomEvent placed = event;
     placed.at = std::min(std::max(event.at, place->at), std::max(event.at, scope.now));
-    const domain::StepVerdict verdict =
-        domain::verdictOn(*before, placed, rules, policy->paidAcceptance, scope.now);
+    const auto verdict =
+        orderVerdict(scope.connection, room.id, placed,
+                     domain::verdictOn(*before, placed, rules, policy->paidAcceptance, scope.now));
     if (!verdict)
-        return refusedBecause(verdict);
+        return verdict.error();
+    if (!*verdict)
+        return refusedBecause(*verdict);
     const bool isNotice = event.kind == EventKind::notice1 || event.kind == EventKind::notice2;
     if (isNotice && !event.value)
         event.value = domain::closePromisedBy(event.kind, event.at, *before, *policy, rules);
@@ -116,6 +139,21 @@ Result<void> checkAndInsert(const Scope& scope, domain::Room& room, domain::Room
     event.at = place->at;
     event.ordinal = place->ordinal;
     return storage::insertEvent(scope.connection, room.id, event);
+}
+
+// Is it to be said after `event` that the seller goes on?
+Result<bool> isToGoOn(const Scope& scope, RoomId room, const domain::RoomEvent& event,
+                      TurnAfter turn)
+{
+    if (turn != TurnAfter::usual)
+        return turn == TurnAfter::mine;
+    const auto place = storage::placeInRoom(scope.connection, room, event.at, scope.now);
+    if (!place)
+        return place.error();
+    const auto before = statusBefore(scope.connection, room, *place);
+    if (!before)
+        return before.error();
+    return usualTurnAfter(*before, event.kind) == TurnAfter::mine;
 }
 
 } // namespace
@@ -186,8 +224,27 @@ Result<Receipt> removeRoom(const Scope& scope, RoomId id)
     });
 }
 
+bool mayKeepTurn(const domain::RoomStatus& before, EventKind kind)
+{
+    switch (kind) {
+    case EventKind::sellerMessage:
+    case EventKind::videoProposed:
+        return domain::isWork(before.state);
+    case EventKind::sellerDirect:
+        return domain::isBeforeSale(before.state);
+    default:
+        return false;
+    }
+}
+
+TurnAfter usualTurnAfter(const domain::RoomStatus& before, EventKind kind)
+{
+    const bool first = domain::isWork(before.state) && before.firstSellerAt == 0;
+    return first && mayKeepTurn(before, kind) ? TurnAfter::mine : TurnAfter::asWritten;
+}
+
 Result<Receipt> recordStep(const Scope& scope, RoomId room, const domain::RoomEvent& event,
-                           const domain::RoomRules& rules)
+                           const domain::RoomRules& rules, TurnAfter turn)
 {
     return perform(scope, Kind::stepRecorded, [&](Receipt& receipt) -> Result<void> {
         Result<domain::Room> stored = storage::loadRoom(scope.connection, room);
@@ -198,7 +255,16 @@ Result<Receipt> recordStep(const Scope& scope, RoomId room, const domain::RoomEv
         receipt.detail = domain::key(event.kind) + u' ' + receipt.detail;
         if (const Result<void> noted = noteUses(receipt, scope.connection, stored->client); !noted)
             return noted;
-        return checkAndInsert(scope, *stored, event, rules);
+        const Result<bool> goesOnAfter = isToGoOn(scope, room, event, turn);
+        if (!goesOnAfter)
+            return goesOnAfter.error();
+        const Result<void> inserted = checkAndInsert(scope, *stored, event, rules);
+        if (!inserted || !*goesOnAfter)
+            return inserted;
+        domain::RoomEvent goesOn;
+        goesOn.kind = EventKind::turnToSeller;
+        goesOn.at = event.at;
+        return checkAndInsert(scope, *stored, goesOn, rules);
     });
 }
 

@@ -20,11 +20,21 @@ Result<Receipt> changeRoom(const Scope& scope, const domain::Room& room);
 // With its events; messages stay with the client.
 Result<Receipt> removeRoom(const Scope& scope, RoomId id);
 
+// Whose turn it is once the seller wrote: as what was written says, still the seller's, who goes on
+// (turnToSeller is recorded behind it, in the same act), or what usualTurnAfter() says.
+enum class TurnAfter : quint8 { asWritten, mine, usual };
+
+// Can it be said of this event, in a room of `before`, that the turn stays? Of words, while there
+// is work to do or an inquiry to answer; not of steps that ask the client for something.
+bool mayKeepTurn(const domain::RoomStatus& before, domain::EventKind kind);
+// Then what is likely: the first contact in a room leaves the work to the seller.
+TurnAfter usualTurnAfter(const domain::RoomStatus& before, domain::EventKind kind);
+
 // Something happened in a room. id, ordinal and, for notices without a value, the close they
 // promise are filled in. Fails with stepRefused (where = key of the problem). A message can be
 // among them: it is recorded as an event without a text.
 Result<Receipt> recordStep(const Scope& scope, RoomId room, const domain::RoomEvent& event,
-                           const domain::RoomRules& rules);
+                           const domain::RoomRules& rules, TurnAfter turn = TurnAfter::asWritten);
 // It did not happen after all; for what cannot be taken back as the last act any more.
 Result<Receipt> removeEvent(const Scope& scope, RoomEventId id);
 // A message belongs to this room, or to none. The room must be the same client's: else notThere.

@@ -19,12 +19,13 @@ class Sending
 {
 public:
     Sending(const Scope& scope, const domain::KeptDraft& draft,
-            const std::vector<text::Part>& parts, Rest rest)
+            const std::vector<text::Part>& parts, Rest rest, TurnAfter turn)
         : m_scope(scope)
         , m_connection(scope.connection)
         , m_draft(draft)
         , m_parts(parts)
         , m_rest(rest)
+        , m_turn(turn)
     { }
 
     Result<void> run(Receipt& receipt)
@@ -121,13 +122,21 @@ private:
         return {};
     }
 
-    // What the letter is in its room: a notice, a formal delivery …
+    // What the letter is in its room: a notice, a formal delivery … And whose turn it leaves.
     Result<void> recordStep(Receipt& receipt)
     {
-        if (!m_room || !m_draft.step || m_draft.room != m_room)
+        if (!m_room)
+            return {};
+        if (m_draft.step && m_draft.room == m_room) {
+            const Result<void> recorded = recordLetterStep(
+                m_scope, receipt, {*m_room, message, *m_draft.step, m_draft.stepValue});
+            if (!recorded)
+                return recorded;
+        }
+        if (m_turn != TurnAfter::mine)
             return {};
         return recordLetterStep(m_scope, receipt,
-                                {*m_room, message, *m_draft.step, m_draft.stepValue});
+                                {*m_room, message, domain::EventKind::turnToSeller, std::nullopt});
     }
 
     Result<void> mark()
@@ -150,6 +159,7 @@ private:
     const domain::KeptDraft& m_draft;
     const std::vector<text::Part>& m_parts;
     Rest m_rest;
+    TurnAfter m_turn;
     std::optional<RoomId> m_room; // the one the letter belongs to
 };
 
@@ -198,11 +208,11 @@ Result<void> takeBack(const Scope& scope, DraftId id, Receipt& receipt)
 } // namespace
 
 Result<Sent> markSent(const Scope& scope, const domain::KeptDraft& draft,
-                      const std::vector<text::Part>& parts, Rest rest)
+                      const std::vector<text::Part>& parts, Rest rest, TurnAfter turn)
 {
     if (parts.empty())
         return Error{ErrorCode::emptyText, {}, {}};
-    Sending sending(scope, draft, parts, rest);
+    Sending sending(scope, draft, parts, rest, turn);
     Result<Receipt> receipt =
         perform(scope, rest == Rest::none ? Kind::letterSent : Kind::partSent,
                 keepingText(scope, draft), [&](Receipt& told) { return sending.run(told); });

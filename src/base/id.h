@@ -14,7 +14,7 @@ struct Id {
 
     bool isValid() const { return value > 0; }
 
-    auto operator<=>(const Id&) const = default;
+    auto operator<=>(const Id&) const = default; // NOLINT(modernize-use-nullptr): not a pointer
 };
 
 using ActId = Id<struct ActTag>;

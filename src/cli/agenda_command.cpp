@@ -80,6 +80,7 @@ Json asJson(const Agenda& agenda, const Action& action, bool explain)
     object["whole_day"] = action.due.wholeDay;
     object["write_by"] = moment(action.writeBy);
     object["snoozed_until"] = moment(action.snoozedUntil);
+    object["limit"] = moment(action.limit);
     return object;
 }
 
@@ -89,9 +90,13 @@ QString line(const Agenda& agenda, const Action& action)
     QStringList cells = {due.wholeDay ? wording::fullDay(due.at, agenda.now)
                                       : wording::fullMoment(due.at, agenda.now),
                          wording::subjectTitle(action, agenda.facts), wording::dueName(due)};
-    if (action.snoozedUntil != 0)
-        cells.append(QCoreApplication::translate("cli", "put off until %1")
-                         .arg(wording::fullMoment(action.snoozedUntil, agenda.now)));
+    if (action.snoozedUntil != 0) {
+        const QString until = wording::fullMoment(action.snoozedUntil, agenda.now);
+        cells.append(action.limit == 0
+                         ? QCoreApplication::translate("cli", "put off until %1").arg(until)
+                         : QCoreApplication::translate("cli", "put off until %1, limit %2")
+                               .arg(until, wording::fullMoment(action.limit, agenda.now)));
+    }
     if (due.letter != nullptr)
         cells.append(QString::fromLatin1(due.letter));
     // Names come from outside, and a line is a line.

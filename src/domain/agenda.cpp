@@ -82,8 +82,8 @@ private:
         return mark != nullptr && mark->doneAt != 0;
     }
 
-    qint64 snoozedUntil(Subject subject, const Due& due) const;
-    Action& add(Subject subject, const Due& due);
+    qint64 snoozedUntil(Subject subject, const Due& due, qint64 limit) const;
+    Action& add(Subject subject, const Due& due, qint64 lastContact = 0);
 
     const AgendaFacts& m_facts;
     const RoomRules& m_rules;
@@ -95,8 +95,9 @@ private:
     std::vector<Action> m_actions;
 };
 
-// A clock of the first contact that was put off does not come back as the next one of them.
-qint64 Deriver::snoozedUntil(Subject subject, const Due& due) const
+// A clock of the first contact that was put off does not come back as the next one of them; but the
+// last moment is never put off with a softer one.
+qint64 Deriver::snoozedUntil(Subject subject, const Due& due, qint64 limit) const
 {
     if (m_marks.isEmpty())
         return 0;
@@ -105,24 +106,27 @@ qint64 Deriver::snoozedUntil(Subject subject, const Due& due) const
         if (const DueMark* const mark = markOn({subject, kind, due.anchor}))
             until = std::max(until, mark->snoozedUntil);
     };
-    if (isFirstContact(due.kind)) {
+    look(due.kind);
+    if (isFirstContact(due.kind) && due.kind != DueKind::firstContact) {
         look(DueKind::firstContactBest);
         look(DueKind::firstContactGoal);
-        look(DueKind::firstContact);
-    } else {
-        look(due.kind);
     }
-    const bool pastClock = due.urgency == Urgency::hard && until >= due.at;
+    const bool pastClock = limit != 0 && until >= limit;
     return until > m_now && !pastClock ? until : 0;
 }
 
-Action& Deriver::add(Subject subject, const Due& due)
+// `lastContact`: the last moment of the first contact, where there is one.
+Action& Deriver::add(Subject subject, const Due& due, qint64 lastContact)
 {
     Action action;
     action.key = {subject, due.kind, due.anchor};
     action.due = due;
     action.writeBy = m_waking.lastUpTo(due.at);
-    action.snoozedUntil = snoozedUntil(subject, due);
+    if (due.urgency == Urgency::hard)
+        action.limit = due.at;
+    else if (isFirstContact(due.kind))
+        action.limit = lastContact;
+    action.snoozedUntil = snoozedUntil(subject, due, action.limit);
     return m_actions.emplace_back(action);
 }
 
@@ -134,13 +138,18 @@ void Deriver::addRoom(qint32 place, bool thin)
     addDeadlines(facts.status, policyOf(facts.room), facts.room.wantsSpeed, m_rules, m_dues);
     Thinning thinning(m_dues, m_now);
     for (Due& due : m_dues) {
-        const bool kept = thin ? thinning.keeps(due) : !isBygone(due, m_now);
+        const bool kept =
+            thin ? thinning.keeps(due) : !isBygone(due, m_now) && !thinning.isOvertaken(due);
         if (!kept || isDone(subject, due))
             continue;
         const bool planned = thinning.isPlanned(due);
         if (thin && due.kind == DueKind::roomLifeReminder)
             due.at = thinning.lifeEnd();
-        Action& action = add(subject, due);
+        if (isToBeChecked(due, m_now)) {
+            due.urgency = Urgency::mine;
+            due.letter = nullptr;
+        }
+        Action& action = add(subject, due, thinning.lastContact());
         action.planned = planned;
         action.room = place;
     }
@@ -178,7 +187,7 @@ std::vector<Action> Deriver::sorted()
     std::vector<Place> places;
     places.reserve(m_actions.size());
     for (std::size_t i = 0; i < m_actions.size(); ++i)
-        places.push_back({m_actions[i].due.at, i});
+        places.push_back({comesUp(m_actions[i]), i});
     std::sort(places.begin(), places.end(), [this](const Place& left, const Place& right) {
         return left.at != right.at ? left.at < right.at
                                    : m_actions[left.index].key < m_actions[right.index].key;
@@ -217,6 +226,11 @@ const Policy& policyOf(const Room& room, const AgendaFacts& facts, const RoomRul
             if (policy.id == *room.policy)
                 return policy;
     return rules.usual;
+}
+
+qint64 comesUp(const Action& action)
+{
+    return action.snoozedUntil != 0 ? action.snoozedUntil : action.due.at;
 }
 
 std::vector<Action> agenda(const AgendaFacts& facts, const RoomRules& rules,

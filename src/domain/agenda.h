@@ -77,7 +77,10 @@ struct Action {
     DueKey key;
     Due due;
     qint64 writeBy = 0; // the last moment up to due.at outside the quiet hours
-    qint64 snoozedUntil = 0; // 0 = not; else later than now
+    qint64 snoozedUntil = 0; // 0 = not; else later than now and, where there is one, before `limit`
+    // When something is lost for good: due.at of a hard clock, of the first contact its last
+    // moment; 0 = never.
+    qint64 limit = 0;
     bool planned = false; // a step of the silence ladder that an earlier one still stands before
     qint32 room = -1; // position in AgendaFacts::rooms, or −1
     qint32 service = -1; // position in AgendaFacts::services, or −1
@@ -94,19 +97,23 @@ std::optional<EventKind> letterStep(DueKind kind);
 // Is it over by being marked done, because no fact says so?
 bool markable(DueKind kind);
 
-// In the order of due.at, then of the key. Thinned: of the clocks that mean the same act only the
-// next one (of the first contact: best, goal, last moment; of a promise: the check, then the
-// request; of the room's end: the reminder that is on, with the end as its `at`, and on the last
-// day the end itself), of the silence ladder the next step and, while that is in time, the one
-// after it; nothing that is marked done, and long-term clocks (room's end, payout, support, review,
-// rating, proposal) only once they are near; snoozed ones carry their date. Calendar: quiet hours.
+// When the line is to be looked at: the end of the snooze, else due.at.
+qint64 comesUp(const Action& action);
+
+// In the order of comesUp(), then of the key. Thinned: of the clocks that mean the same act only
+// the next one (of the first contact: best, goal, last moment; of a promise: the check, then the
+// request, and until the first notice is due nothing but a plan of that; of the room's end: the
+// reminder that is on, with the end as its `at`, and on the last day the end itself), of the
+// silence ladder the next step and, while that is in time, the one after it; nothing that is marked
+// done, and long-term clocks (room's end, payout, support, review, rating, proposal) only once they
+// are near; snoozed ones carry their date. Calendar: quiet hours.
 std::vector<Action> agenda(const AgendaFacts& facts, const RoomRules& rules,
                            const rules::BusinessCalendar& calendar, qint64 now);
 // For a calendar that is looked at weeks later: the agenda with every hard clock to come.
 std::vector<Action> calendarActions(const AgendaFacts& facts, const RoomRules& rules,
                                     const rules::BusinessCalendar& calendar, qint64 now);
-// The same for one room: its dues unthinned, but for those marked done and
-// those that have passed for good.
+// The same for one room: its dues unthinned, but for those marked done, those that have passed for
+// good and letters whose place a later one has taken.
 std::vector<Action> allDues(const AgendaFacts& facts, qint32 room, const RoomRules& rules,
                             const rules::BusinessCalendar& calendar, qint64 now);
 

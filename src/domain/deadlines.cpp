@@ -52,6 +52,8 @@ public:
     void all(bool wantsSpeed);
 
 private:
+    bool isFirstWordOwed() const;
+    bool isAnswerOwed() const;
     void sale();
     void opening();
     void answer();
@@ -114,9 +116,26 @@ void Clocks::sale()
         count(DueKind::proposalEnds, Urgency::watch);
 }
 
+// What was sent back or accepted was delivered: words were said that nobody wrote down.
+bool Clocks::isFirstWordOwed() const
+{
+    return m_status.openedAt != 0 && m_status.firstSellerAt == 0
+        && (m_status.state == RoomState::open || m_status.state == RoomState::cancelAsked);
+}
+
+// Before the sale whoever wrote last, afterwards only what the client wrote in the room counts.
+bool Clocks::isAnswerOwed() const
+{
+    if (m_status.turn != Turn::mine)
+        return false;
+    return isBeforeSale(m_status.state)
+        || (m_status.lastClientAt != 0 && m_status.lastClientAt >= m_status.openedAt
+            && m_status.lastClientAt >= m_status.lastSellerAt);
+}
+
 void Clocks::opening()
 {
-    if (m_status.firstSellerAt == 0) {
+    if (isFirstWordOwed()) {
         count(DueKind::firstContactBest, Urgency::mine, "purchase-thanks");
         count(DueKind::firstContactGoal, Urgency::mine, "purchase-thanks");
         count(DueKind::firstContact, Urgency::hard, "purchase-thanks");
@@ -126,22 +145,21 @@ void Clocks::opening()
 // A question waits for its answer whatever else is running.
 void Clocks::answer()
 {
-    const bool clientWrote = m_status.lastClientAt != 0
-        && m_status.lastClientAt >= m_status.openedAt
-        && m_status.lastClientAt >= m_status.lastSellerAt;
-    if (m_status.turn == Turn::mine && clientWrote)
+    if (isAnswerOwed())
         count(DueKind::answerClient, Urgency::mine,
               m_status.state == RoomState::sentBack ? "send-back-reply" : nullptr);
 }
 
 void Clocks::work(bool wantsSpeed)
 {
-    // A first word comes before it, and once work is handed over there is nothing to begin.
-    const bool hasBegun = m_status.firstSellerAt != 0 && m_status.handedOverAt == 0;
-    if (m_policy.videoChat && !m_status.videoProposed && hasBegun)
+    // Once work is handed over there is nothing to begin; a first word comes before the video chat.
+    const bool begins = m_status.state == RoomState::open && m_status.handedOverAt == 0;
+    if (begins && m_policy.videoChat && !m_status.videoProposed && m_status.firstSellerAt != 0)
         count(DueKind::proposeVideo, Urgency::mine, "video-chat");
-    if (wantsSpeed && m_status.handedOverAt == 0)
-        count(DueKind::firstDraft, Urgency::mine, draftLetter(m_policy.allowance));
+    if (begins && (wantsSpeed || isDraftPromised(m_status, m_policy, m_rules)))
+        if (const qint64 at = firstDraftAt(m_status, m_policy, m_rules); at != 0)
+            add(DueKind::firstDraft, Urgency::mine, at, m_status.openedAt,
+                draftLetter(m_policy.allowance));
     if (m_status.deliveryDate != 0) {
         add(DueKind::deliveryDate, Urgency::mine, lastMinuteOf(m_status.deliveryDate),
             m_status.deliveryDate);
@@ -168,8 +186,12 @@ void Clocks::ladder()
         add(DueKind::askCancel, Urgency::mine, ladder.close, anchor, "silence-cancel-request");
 }
 
+// Nobody is asked about a day before they were greeted and answered, or once a notice asks for it.
 void Clocks::promise()
 {
+    const bool noticed = m_status.notice1At != 0 || m_status.notice2At != 0;
+    if (isFirstWordOwed() || isAnswerOwed() || noticed)
+        return;
     // Once the seller wrote on that day, only the next request is left.
     if (m_status.promisedFor != 0 && m_status.lastSellerAt < m_status.promisedFor)
         add(DueKind::checkPromise, Urgency::mine,
@@ -178,7 +200,8 @@ void Clocks::promise()
     if (const qint64 from = askFrom(m_status); from != 0)
         add(DueKind::askForDate, Urgency::mine,
             m_rules.workDays.closeHour(from + ms::day, m_policy.closeHour, nullptr),
-            m_status.promisedFor != 0 ? m_status.promisedAt : from, dateRequest(m_status));
+            m_status.promisedFor != 0 ? m_status.promisedAt : m_status.waitAskedAt,
+            dateRequest(m_status));
 }
 
 void Clocks::cancelling()

@@ -92,14 +92,40 @@ bool isLastDelivery(const RoomStatus& status, const Policy& policy, const RoomRu
         && status.sendBacks >= rules.sendBacks;
 }
 
-qint64 askFrom(const RoomStatus& status)
+qint64 askReason(const RoomStatus& status)
 {
     return status.promisedFor != 0 ? status.promisedFor : status.waitAskedAt;
+}
+
+qint64 askFrom(const RoomStatus& status)
+{
+    const qint64 reason = askReason(status);
+    return reason != 0 ? std::max(reason, status.lastSellerAt) : 0;
 }
 
 qint64 lastMinuteOf(qint64 utc)
 {
     return startOfDay(dayOf(utc)) + ms::day - ms::minute;
+}
+
+qint64 firstDraftAt(const RoomStatus& status, const Policy& policy, const RoomRules& rules)
+{
+    const Count count = countOf(DueKind::firstDraft, status, policy, rules);
+    if (count.from == 0 || count.span <= 0)
+        return 0;
+    const qint64 at = count.end();
+    return rules.workDays.isOpen(dayOf(at))
+        ? at
+        : rules.workDays.closeHour(at, policy.closeHour, nullptr);
+}
+
+bool isDraftPromised(const RoomStatus& status, const Policy& policy, const RoomRules& rules)
+{
+    if (status.firstSellerAt == 0 || status.turn != Turn::mine)
+        return false;
+    // A greeting that came after the day itself could not name it any more.
+    const qint64 at = firstDraftAt(status, policy, rules);
+    return at != 0 && dayOf(status.firstSellerAt) <= dayOf(at);
 }
 
 std::vector<Step> reviewSteps(const Service& service, qint64 lastBadEnd)

@@ -1,5 +1,5 @@
 // What the dues and their derivations share, so that the date shown and its explanation cannot
-// differ. For deadlines.cpp and due_steps.cpp only.
+// differ. For deadlines.cpp, due_steps.cpp and the sentences about dues only.
 #pragma once
 
 #include "domain/due.h"
@@ -29,11 +29,19 @@ bool isAnswerNamed(const RoomStatus& status);
 // Can the client no longer send back what waits for their approval?
 bool isLastDelivery(const RoomStatus& status, const Policy& policy, const RoomRules& rules);
 
-// What the request for a day counts from: the day that was promised, or the client asking for time;
-// 0 = there is nothing to ask for.
+// Why a day is to be asked for: the day that was promised, or the client asking for time; 0 = there
+// is nothing to ask for.
+qint64 askReason(const RoomStatus& status);
+// What the request for a day counts from: the reason, or what the seller wrote since.
 qint64 askFrom(const RoomStatus& status);
 
 qint64 lastMinuteOf(qint64 utc); // of that day in Japan
+
+// When the first draft is due: on the day a letter names for it, which is one the seller works.
+// 0 = no purchase, or the service says nothing about it.
+qint64 firstDraftAt(const RoomStatus& status, const Policy& policy, const RoomRules& rules);
+// Did the first word name that day, and is it up to the seller to keep it?
+bool isDraftPromised(const RoomStatus& status, const Policy& policy, const RoomRules& rules);
 
 // Empty for a service whose listing need not be looked at.
 std::vector<Step> reviewSteps(const Service& service, qint64 lastBadEnd);

@@ -55,6 +55,13 @@ public:
         return *this;
     }
 
+    Path& thenNotBefore(qint64 limit, QStringView what)
+    {
+        if (limit > m_steps.back().to)
+            m_steps.push_back({Step::Kind::notBefore, limit, 0, what.toString(), {}});
+        return *this;
+    }
+
     std::vector<Step> take() { return std::move(m_steps); }
 
 private:
@@ -119,14 +126,28 @@ std::vector<Step> stepsOfCount(DueKind kind, const RoomStatus& status, const Pol
         .take();
 }
 
+std::vector<Step> stepsOfDraft(const RoomStatus& status, const Policy& policy,
+                               const RoomRules& rules)
+{
+    Path path(key(EventKind::opened), status.openedAt);
+    path.then(Step::Kind::addDays, policy.draftDays);
+    const qint64 at = countOf(DueKind::firstDraft, status, policy, rules).end();
+    if (!rules.workDays.isOpen(dayOf(at)))
+        path.thenCloseHour(rules.workDays, policy.closeHour);
+    return path.take();
+}
+
 std::vector<Step> stepsOfPromise(DueKind kind, const RoomStatus& status, const Policy& policy,
                                  const RoomRules& rules)
 {
     const EventKind fact = status.promisedFor != 0 ? EventKind::promised : EventKind::waitAsked;
-    Path path(key(fact), askFrom(status));
+    Path path(key(fact), askReason(status));
     if (kind == DueKind::checkPromise)
         return path.then(Step::Kind::hourOfDay, policy.closeHour).take();
-    return path.then(Step::Kind::addDays, 1).thenCloseHour(rules.workDays, policy.closeHour).take();
+    return path.thenNotBefore(askFrom(status), key(EventKind::sellerMessage))
+        .then(Step::Kind::addDays, 1)
+        .thenCloseHour(rules.workDays, policy.closeHour)
+        .take();
 }
 
 } // namespace
@@ -139,6 +160,8 @@ std::vector<Step> stepsTo(const Due& due, const RoomStatus& status, const Policy
         if (isAnswerNamed(status))
             return Path(u"answer-by", due.at).take();
         break;
+    case DueKind::firstDraft:
+        return stepsOfDraft(status, policy, rules);
     case DueKind::deliveryDate:
         return Path(key(EventKind::deliveryDate), status.deliveryDate)
             .then(Step::Kind::dayEnd)

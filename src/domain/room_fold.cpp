@@ -69,7 +69,8 @@ void beDoneWhenRated(RoomStatus& status)
 // The seller wrote in the room, whatever it was.
 void sellerWrote(RoomStatus& status, qint64 at)
 {
-    if (status.openedAt != 0 && status.firstSellerAt == 0)
+    const bool first = status.openedAt != 0 && status.firstSellerAt == 0;
+    if (first)
         status.firstSellerAt = at;
     status.lastSellerAt = at;
     // Silence would be agreement to what the client asked: words alone do not answer it. After the
@@ -78,6 +79,9 @@ void sellerWrote(RoomStatus& status, qint64 at)
         status.state == RoomState::cancelAsked && status.cancelBy == Side::client;
     if (!clientAsked)
         pass(status, status.state == RoomState::accepted ? Turn::none : Turn::theirs, at);
+    // Nobody is silent towards a seller who has not said a word.
+    if (first && status.turn == Turn::theirs)
+        status.anchor = at;
 }
 
 // The client wrote, whatever it was: their silence is over.
@@ -213,12 +217,15 @@ void applyWait(RoomStatus& status, const RoomEvent& event)
             pass(status, Turn::theirs, event.at);
         break;
     default: { // dateAsked
-        // When the day they named has come without anything, asking again is a new question.
-        const bool broken = status.promisedFor != 0 && event.at >= status.promisedFor;
         sellerWrote(status, event.at);
-        forgetPromise(status);
         ++status.datesAsked;
-        if (broken && status.turn == Turn::theirs)
+        // Until the day they named has come, it stands whatever is asked.
+        if (event.at < status.promisedFor)
+            break;
+        // To who asked for time, or let their day go by, it is a new question.
+        const bool waited = status.promisedFor != 0 || status.waitAskedAt != 0;
+        forgetPromise(status);
+        if (waited && status.turn == Turn::theirs)
             passAnew(status, Turn::theirs, event.at);
         break;
     }

@@ -29,6 +29,7 @@ constexpr std::array<QStringView, stepProblemCount> problemKeys = {
     u"no-notice-1",
     u"value-missing",
     u"before-opening",
+    u"before-inquiry",
     u"in-future",
 };
 static_assert(static_cast<int>(StepProblem::inFuture) + 1 == stepProblemCount);

@@ -27,9 +27,10 @@ enum class StepProblem : quint8 {
     noNotice1,
     valueMissing, // a promise without its day, a delivery date without one
     beforeOpening, // at a time before the room was opened
+    beforeInquiry, // bought at a time before the inquiry or the proposal
     inFuture,
 };
-constexpr int stepProblemCount = 20;
+constexpr int stepProblemCount = 21;
 
 // Keys: none, not-open, open-already, …
 QStringView key(StepProblem problem);

@@ -72,7 +72,7 @@ public:
     bool runs() const
     {
         return isWork(m_status.state) && m_status.turn == Turn::theirs && m_status.anchor != 0
-            && m_policy.silenceDays > 0;
+            && m_status.firstSellerAt != 0 && m_policy.silenceDays > 0;
     }
 
     bool handedOver() const { return m_status.handedOverAt != 0; }

@@ -11,7 +11,7 @@ namespace choba::domain {
 
 // Where the ladder stands. All times are UTC milliseconds, 0 = none.
 struct Ladder {
-    bool runs = false; // only while it is the client's turn in an open room
+    bool runs = false; // only while it is the client's turn in a room the seller has written in
     bool handedOver = false; // formal delivery at the end; else a cancel request
     qint64 notice1 = 0; // when it is due; 0 once it went out
     qint64 notice2 = 0; // when it is due; 0 once it went out

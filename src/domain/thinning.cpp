@@ -75,19 +75,28 @@ bool isBygone(const Due& due, qint64 now)
     }
 }
 
+bool isToBeChecked(const Due& due, qint64 now)
+{
+    return due.urgency == Urgency::watch && due.at <= now && !isBygone(due, now);
+}
+
 Thinning::Thinning(const std::vector<Due>& dues, qint64 now)
     : m_now(now)
     , m_contact(contactOn(dues, now))
 {
     for (const Due& due : dues) {
-        if (due.kind == DueKind::notice1) {
+        if (due.kind == DueKind::firstContact) {
+            m_lastContact = due.at;
+        } else if (due.kind == DueKind::notice1) {
             m_notice1 = due.at;
         } else if (due.kind == DueKind::notice2) {
             m_notice2 = due.at;
+        } else if (due.kind == DueKind::formalDelivery || due.kind == DueKind::askCancel) {
+            m_close = due.at;
         } else if (due.kind == DueKind::askForDate) {
             m_askForDate = due.at;
         } else if (due.kind == DueKind::checkPromise) {
-            m_checks = true;
+            m_checkPromise = due.at;
         } else if (due.kind == DueKind::roomLifeReminder) {
             if (due.at <= now)
                 m_reminder = std::max(m_reminder, due.at);
@@ -109,21 +118,34 @@ bool Thinning::keeps(const Due& due) const
     case DueKind::askCancel:
         return keepsRung(due);
     case DueKind::checkPromise:
-        return m_now < m_askForDate;
     case DueKind::askForDate:
-        return !m_checks || m_now >= m_askForDate;
+        return !isOvertaken(due) && !isPlanned(due);
     case DueKind::roomLifeReminder:
     case DueKind::roomLifeEnds:
         return keepsLife(due);
     default:
-        return isNear(due, m_now) && !isBygone(due, m_now);
+        return isNear(due, m_now) && !isBygone(due, m_now) && !isOvertaken(due);
     }
+}
+
+// Is a notice to be written, or out already?
+bool Thinning::isNoticeOn() const
+{
+    return m_close != 0 && m_now >= m_notice1;
+}
+
+// Is a word about the day the client named, or is to name, to be written before any notice?
+bool Thinning::isAskedFor() const
+{
+    return m_askForDate != 0 && !isNoticeOn();
 }
 
 // The next step and, as a plan, the one after it. A step that is late moves all that follow, so
 // that their dates mean nothing until it is done.
 bool Thinning::keepsRung(const Due& due) const
 {
+    if (isAskedFor())
+        return false;
     if (due.kind == DueKind::notice2)
         return m_notice1 == 0 || m_now < m_notice1;
     return m_notice1 == 0 && (m_notice2 == 0 || m_now < m_notice2);
@@ -139,11 +161,37 @@ bool Thinning::keepsLife(const Due& due) const
 
 bool Thinning::isPlanned(const Due& due) const
 {
-    if (due.kind == DueKind::notice2)
+    switch (due.kind) {
+    case DueKind::askForDate:
+        return m_checkPromise != 0 && m_now < m_askForDate;
+    case DueKind::notice1:
+        return isAskedFor();
+    case DueKind::notice2:
         return m_notice1 != 0;
-    if (due.kind == DueKind::formalDelivery || due.kind == DueKind::askCancel)
+    case DueKind::formalDelivery:
+    case DueKind::askCancel:
         return m_notice1 != 0 || m_notice2 != 0;
-    return false;
+    default:
+        return false;
+    }
+}
+
+bool Thinning::isOvertaken(const Due& due) const
+{
+    switch (due.kind) {
+    case DueKind::checkPromise:
+        return isNoticeOn() || m_now >= m_askForDate;
+    case DueKind::askForDate:
+        return isNoticeOn();
+    case DueKind::firstDraft: // until a notice went out there are two ways to go on
+        return m_close != 0 && m_notice1 == 0;
+    case DueKind::proposeVideo: {
+        const qint64 asked = m_checkPromise != 0 ? m_checkPromise : m_askForDate;
+        return isNoticeOn() || (asked != 0 && m_now >= asked);
+    }
+    default:
+        return false;
+    }
 }
 
 } // namespace choba::domain

@@ -20,6 +20,10 @@ bool isNear(const Due& due, qint64 now);
 // Passed, and nothing can or need be done about it any more.
 bool isBygone(const Due& due, qint64 now);
 
+// What the site did by itself or let run out: its time has passed, and from then on it is the
+// seller's to look and to record it.
+bool isToBeChecked(const Due& due, qint64 now);
+
 class Thinning
 {
 public:
@@ -27,22 +31,32 @@ public:
     Thinning(const std::vector<Due>& dues, qint64 now);
 
     bool keeps(const Due& due) const;
-    // Does another step of the silence ladder stand before it?
+    // Does another letter stand before it: a step of the silence ladder, or a word about the day
+    // the client named or is to name?
     bool isPlanned(const Due& due) const;
+    // Has a later letter that says more taken its place? The request for a day that of the check,
+    // the ladder that of both and of the video chat, its notice also that of the first draft.
+    bool isOvertaken(const Due& due) const;
 
     // Of the room, 0 when there is none.
     qint64 lifeEnd() const { return m_lifeEnd; }
 
+    qint64 lastContact() const { return m_lastContact; }
+
 private:
+    bool isNoticeOn() const;
+    bool isAskedFor() const;
     bool keepsRung(const Due& due) const;
     bool keepsLife(const Due& due) const;
 
     qint64 m_now;
     DueKind m_contact; // the one of the three that is on
+    qint64 m_lastContact = 0;
     qint64 m_notice1 = 0; // 0 = it is not to come
     qint64 m_notice2 = 0;
+    qint64 m_close = 0;
     qint64 m_askForDate = 0;
-    bool m_checks = false; // is there a promise to be checked?
+    qint64 m_checkPromise = 0; // 0 = there is none to be checked
     qint64 m_reminder = 0; // the latest that has come
     qint64 m_lifeEnd = 0;
 };

@@ -169,9 +169,9 @@ void MainWindow::showAbout()
 void MainWindow::showSettings()
 {
     if (!m_settingsDialog) {
-        m_settingsDialog =
-            new SettingsDialog(m_services.store, m_services.knowledge, m_services.templates,
-                               m_appearance, m_services.settings, m_services.clock, this);
+        m_settingsDialog = new SettingsDialog(
+            {m_services.store, m_services.knowledge, m_services.templates, m_services.clock},
+            m_appearance, m_services.settings, this);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settingsDialog, &SettingsDialog::restoreAsked, this, &MainWindow::restoreAsked);
     }

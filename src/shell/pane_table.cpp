@@ -47,8 +47,13 @@ widgets::Pane* createToday(const Services& services, QWidget* parent)
 
 widgets::Pane* createRooms(const Services& services, QWidget* parent)
 {
-    return new rooms::RoomsPane(services.store, services.knowledge, services.agenda, services.clock,
-                                parent);
+    auto* pane = new rooms::RoomsPane(services.store, services.knowledge, services.agenda,
+                                      services.clock, parent);
+    Settings* settings = &services.settings;
+    pane->setTableLook(settings->roomTable());
+    QObject::connect(pane, &rooms::RoomsPane::tableLookChosen, pane,
+                     [settings](const QString& look) { settings->setRoomTable(look); });
+    return pane;
 }
 
 widgets::Pane* createServices(const Services& services, QWidget* parent)

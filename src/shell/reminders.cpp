@@ -22,7 +22,7 @@ constexpr std::size_t mostAtOnce = 3; // more of them are told as one
 QString whatOf(const AgendaShelf& shelf, const Action& action)
 {
     return QStringLiteral("%1 %2").arg(wording::subjectTitle(action, *shelf.facts),
-                                       wording::dueName(action.due.kind));
+                                       wording::dueName(action.due));
 }
 
 QString whyOf(const AgendaShelf& shelf, const Action& action)

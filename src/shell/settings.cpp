@@ -41,6 +41,11 @@ QString desktopNoticesKey()
     return QStringLiteral("notices/desktop");
 }
 
+QString roomTableKey()
+{
+    return QStringLiteral("rooms/table");
+}
+
 constexpr int fewestUnopenedDays = 1;
 constexpr int usualUnopenedDays = 3;
 constexpr int mostUnopenedDays = 4 * 7;
@@ -113,6 +118,16 @@ bool Settings::desktopNotices() const
 void Settings::setDesktopNotices(bool wanted)
 {
     m_file.setValue(desktopNoticesKey(), wanted);
+}
+
+QString Settings::roomTable() const
+{
+    return m_file.value(roomTableKey()).toString();
+}
+
+void Settings::setRoomTable(const QString& look)
+{
+    m_file.setValue(roomTableKey(), look);
 }
 
 QByteArray Settings::windowGeometry() const

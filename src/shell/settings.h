@@ -43,6 +43,10 @@ public:
     bool desktopNotices() const;
     void setDesktopNotices(bool wanted);
 
+    // Column widths and order of the table of rooms; empty = as usual.
+    QString roomTable() const;
+    void setRoomTable(const QString& look);
+
     // QWidget::saveGeometry; empty at first.
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

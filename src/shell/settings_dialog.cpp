@@ -62,12 +62,11 @@ public:
 
 } // namespace
 
-SettingsDialog::SettingsDialog(acts::Store& store, widgets::KnowledgeSource& knowledge,
-                               widgets::TemplateSource& templates, AppearanceControl& appearance,
-                               Settings& settings, const Clock& clock, QWidget* parent)
+SettingsDialog::SettingsDialog(const Sources& sources, AppearanceControl& appearance,
+                               Settings& settings, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings)
-    , m_notices(new widgets::ActNotices(store, this))
+    , m_notices(new widgets::ActNotices(sources.store, this))
     , m_pages(new QListWidget(this))
     , m_title(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -77,6 +76,7 @@ SettingsDialog::SettingsDialog(acts::Store& store, widgets::KnowledgeSource& kno
     setMinimumSize(leastSize);
     resize(usualSize);
     layOut();
+    const auto& [store, knowledge, templates, clock] = sources;
     auto* general = new GeneralPage(store, appearance, settings, clock, *m_notices);
     connect(general, &GeneralPage::restoreAsked, this, &SettingsDialog::restoreAsked);
     addPage(QStringLiteral("general"), general);

@@ -31,9 +31,16 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(acts::Store& store, widgets::KnowledgeSource& knowledge,
-                   widgets::TemplateSource& templates, AppearanceControl& appearance,
-                   Settings& settings, const Clock& clock, QWidget* parent = nullptr);
+    // What the pages read and write; all of it outlives the dialog.
+    struct Sources {
+        acts::Store& store;
+        widgets::KnowledgeSource& knowledge;
+        widgets::TemplateSource& templates;
+        const Clock& clock;
+    };
+
+    SettingsDialog(const Sources& sources, AppearanceControl& appearance, Settings& settings,
+                   QWidget* parent = nullptr);
 
     // "general", "appearance", "details", "calendar", "words" or "rules"; others change nothing.
     void showPage(const QString& key);

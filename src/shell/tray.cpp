@@ -81,8 +81,7 @@ void Tray::fill()
         QAction* entry = m_menu.addAction(
             tr("%1  %2 %3", "when, who, what")
                 .arg(wording::countdown(action.due.at, action.due.wholeDay, shelf->now),
-                     wording::subjectTitle(action, *shelf->facts),
-                     wording::dueName(action.due.kind)));
+                     wording::subjectTitle(action, *shelf->facts), wording::dueName(action.due)));
         connect(entry, &QAction::triggered, this,
                 [this, subject = action.key.subject] { emit subjectAsked(subject); });
         if (++count == listed) {

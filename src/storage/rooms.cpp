@@ -277,6 +277,22 @@ Result<domain::RoomFacts> loadRoomFacts(const Connection& connection, RoomId id)
     return Error{ErrorCode::notThere, {}, QStringLiteral("room")};
 }
 
+Result<std::vector<domain::RoomFacts>> loadRooms(const Connection& connection,
+                                                 std::span<const RoomId> ids)
+{
+    const QByteArray sql = roomsWhere("room_summary.room = ?1");
+    Statement row(connection, sql.constData());
+    std::vector<domain::RoomFacts> rooms;
+    for (const RoomId id : ids) {
+        if (row.bind(1, id).next())
+            rooms.push_back(factsOf(row));
+        if (row.failed())
+            return row.error();
+        row.reset();
+    }
+    return rooms;
+}
+
 Result<std::vector<domain::RoomFacts>> loadLiveRooms(const Connection& connection,
                                                      qint64 endedSince)
 {
@@ -312,11 +328,18 @@ Result<qint64> countEndedRooms(const Connection& connection)
 Result<domain::AgendaFacts> loadAgendaFacts(const Connection& connection,
                                             const domain::RoomRules& rules, qint64 now)
 {
-    domain::AgendaFacts facts;
     Result<std::vector<domain::ServiceFacts>> services = loadServices(connection);
     if (!services)
         return services.error();
-    facts.services = *std::move(services);
+    return loadAgendaFacts(connection, *std::move(services), rules, now);
+}
+
+Result<domain::AgendaFacts> loadAgendaFacts(const Connection& connection,
+                                            std::vector<domain::ServiceFacts> services,
+                                            const domain::RoomRules& rules, qint64 now)
+{
+    domain::AgendaFacts facts;
+    facts.services = std::move(services);
     std::vector<domain::Policy> policies;
     for (const domain::ServiceFacts& service : facts.services)
         policies.insert(policies.end(), service.policies.begin(), service.policies.end());

@@ -5,6 +5,8 @@
 #include "storage/messages.h"
 #include "storage/sqlite.h"
 
+#include <span>
+
 namespace choba::storage {
 
 Result<void> insertRoom(const Connection& connection, const domain::Room& room);
@@ -45,6 +47,9 @@ Result<NextPlace> placeInRoom(const Connection& connection, RoomId room, qint64 
 Result<std::vector<domain::RoomFacts>> roomsOf(const Connection& connection, ClientId client);
 // Fails with notThere.
 Result<domain::RoomFacts> loadRoomFacts(const Connection& connection, RoomId id);
+// Those of them that are there, in their order.
+Result<std::vector<domain::RoomFacts>> loadRooms(const Connection& connection,
+                                                 std::span<const RoomId> ids);
 // Open rooms and those that ended at or after `endedSince`, in no particular order.
 Result<std::vector<domain::RoomFacts>> loadLiveRooms(const Connection& connection,
                                                      qint64 endedSince);
@@ -61,6 +66,10 @@ Result<qint64> countEndedRooms(const Connection& connection);
 
 // Everything the agenda is made of; ended rooms and marks only as far back as they matter.
 Result<domain::AgendaFacts> loadAgendaFacts(const Connection& connection,
+                                            const domain::RoomRules& rules, qint64 now);
+// The same with services that were read before.
+Result<domain::AgendaFacts> loadAgendaFacts(const Connection& connection,
+                                            std::vector<domain::ServiceFacts> services,
                                             const domain::RoomRules& rules, qint64 now);
 
 } // namespace choba::storage

@@ -45,4 +45,31 @@ Result<void> Transaction::commit()
     return committed;
 }
 
+Savepoint::Savepoint(const Connection& connection)
+    : m_connection(connection)
+{ }
+
+Savepoint::~Savepoint()
+{
+    if (m_open && sqlite3_get_autocommit(m_connection.handle()) == 0)
+        sqlite3_exec(m_connection.handle(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr,
+                     nullptr);
+}
+
+Result<void> Savepoint::begin()
+{
+    if (sqlite3_get_autocommit(m_connection.handle()) != 0)
+        return Error{ErrorCode::storeFailed, {}, QStringLiteral("no transaction")};
+    const Result<void> begun = m_connection.execute("SAVEPOINT part");
+    m_open = bool(begun);
+    return begun;
+}
+
+Result<void> Savepoint::keep()
+{
+    const Result<void> kept = m_connection.execute("RELEASE part");
+    m_open = m_open && !kept;
+    return kept;
+}
+
 } // namespace choba::storage

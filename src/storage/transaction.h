@@ -23,4 +23,23 @@ private:
     bool m_open = false;
 };
 
+// A part of a transaction that can be given up alone: what it changed is undone when it goes out of
+// scope without keep().
+class Savepoint
+{
+public:
+    explicit Savepoint(const Connection& connection);
+    ~Savepoint();
+    Savepoint(const Savepoint&) = delete;
+    Savepoint& operator=(const Savepoint&) = delete;
+
+    // Fails with storeFailed where no transaction is open (any more).
+    Result<void> begin();
+    Result<void> keep();
+
+private:
+    const Connection& m_connection;
+    bool m_open = false;
+};
+
 } // namespace choba::storage

@@ -125,6 +125,18 @@ public:
         return std::exchange(m_waiting, std::nullopt);
     }
 
+    // Services with the figures of all their rooms: they take the longest and need no rules.
+    void readAhead(const QString& path)
+    {
+        if (const Result<storage::Connection> connection = storage::openReader(path)) {
+            if (Result<Services> read = storage::loadServices(*connection)) {
+                m_ahead.emplace(path, *std::move(read));
+            } // else whoever needs them fails in the same way, and tells
+        }
+    }
+
+    void forgetAhead() { m_ahead.reset(); }
+
     Result<Shared> answer(const Order& order)
     {
         setRules(order);
@@ -142,6 +154,8 @@ public:
     }
 
 private:
+    using Services = std::vector<domain::ServiceFacts>;
+
     // Rules hold for a day, and their table of work days lies around it.
     void setRules(const Order& order)
     {
@@ -170,7 +184,7 @@ private:
         }
         m_path = order.path;
         if (all) {
-            Result<AgendaFacts> facts = storage::loadAgendaFacts(*connection, *m_rules, order.now);
+            Result<AgendaFacts> facts = loadAll(*connection, order);
             if (!facts) {
                 return facts.error();
             }
@@ -186,6 +200,15 @@ private:
         return {};
     }
 
+    Result<AgendaFacts> loadAll(const storage::Connection& connection, const Order& order)
+    {
+        auto ahead = std::exchange(m_ahead, std::nullopt);
+        m_mayBeOld = ahead && ahead->first == order.path;
+        return m_mayBeOld
+            ? storage::loadAgendaFacts(connection, std::move(ahead->second), *m_rules, order.now)
+            : storage::loadAgendaFacts(connection, *m_rules, order.now);
+    }
+
     // What the rooms that were read lead to.
     struct Further {
         bool services = false; // their figures
@@ -193,9 +216,11 @@ private:
     };
 
     Result<void> readParts(const storage::Connection& connection, const Order& order,
-                           AgendaFacts& facts) const
+                           AgendaFacts& facts)
     {
-        Further further{order.change.services, order.change.dues};
+        // What changed may have done so between the services and the rooms.
+        const bool mayBeOld = std::exchange(m_mayBeOld, false);
+        Further further{order.change.services || mayBeOld, order.change.dues};
         for (const RoomId id : touched(order.change, facts)) {
             if (const Result<void> read = readRoom(connection, id, facts, further); !read) {
                 return read.error();
@@ -271,6 +296,8 @@ private:
     std::shared_ptr<const rules::BusinessCalendar> m_calendar;
     std::shared_ptr<const domain::RoomRules> m_rules;
     std::shared_ptr<const AgendaFacts> m_facts; // null = everything is to be read
+    std::optional<std::pair<QString, Services>> m_ahead; // of the first reading
+    bool m_mayBeOld = false; // the services were read before the rooms
 };
 
 AgendaSource::AgendaSource(acts::Store& store, KnowledgeSource& knowledge, const Clock& clock,
@@ -298,6 +325,10 @@ AgendaSource::~AgendaSource()
 
 void AgendaSource::load()
 {
+    const bool early = m_store.isOpen() && !m_knowledge.current();
+    m_pool.start([this, early, path = m_store.path()] {
+        early ? m_reader->readAhead(path) : m_reader->forgetAhead();
+    });
     acts::Change all;
     all.everything = true;
     ask(all);
@@ -305,9 +336,13 @@ void AgendaSource::load()
 
 void AgendaSource::take(const acts::Change& change)
 {
-    if (!change.typed && !readsNothing(change)) {
-        ask(change);
+    if (change.typed || readsNothing(change)) {
+        return;
     }
+    if (!m_knowledge.current()) {
+        m_pool.start([this] { m_reader->forgetAhead(); }); // nobody asks for this change alone
+    }
+    ask(change);
 }
 
 // Without rules nothing can be derived, without a file there are no facts: whichever comes last

@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -82,6 +83,29 @@ void ClientPicker::focus()
 QString ClientPicker::typed() const
 {
     return m_field->text().trimmed();
+}
+
+std::optional<ClientId> ClientPicker::onlyNamesake(const QString& name) const
+{
+    const QString key = storage::nameKey(name);
+    std::optional<ClientId> only;
+    if (key.isEmpty() || !m_store.isOpen()) {
+        return only;
+    }
+    const auto found = storage::findClients(m_store.reader(), name, mostOffered);
+    if (!found) {
+        return only;
+    }
+    for (const domain::Client& client : *found) {
+        if (storage::nameKey(client.name) != key) {
+            continue;
+        }
+        if (only) {
+            return std::nullopt;
+        }
+        only = client.id;
+    }
+    return only;
 }
 
 void ClientPicker::openList()
@@ -255,10 +279,17 @@ bool ClientPicker::eventFilter(QObject* watched, QEvent* event)
         }
         break;
     }
-    case QEvent::FocusOut:
+    case QEvent::FocusOut: {
         m_composing = false;
         closeList();
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool comesBack = reason == Qt::ActiveWindowFocusReason
+            || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
+        if (!comesBack && !typed().isEmpty()) {
+            emit left(typed());
+        }
         break;
+    }
     case QEvent::Hide:
         closeList();
         break;

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -33,11 +35,16 @@ public:
 
     void clear();
     void focus();
+    QString typed() const; // trimmed
+    // The one client who is called exactly so; nothing when there is none, or more than one.
+    std::optional<ClientId> onlyNamesake(const QString& name) const;
 
 signals:
     void picked(choba::ClientId client);
     // No client of this name was chosen: a new one is wanted. The name is trimmed and not empty.
     void createAsked(const QString& name);
+    // The field was left with a name that was neither chosen nor made.
+    void left(const QString& name);
     void cancelled(); // Escape while the list is closed
 
 protected:
@@ -45,7 +52,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QString typed() const;
     void openList();
     void closeList();
     void placeList();

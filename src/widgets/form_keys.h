@@ -1,18 +1,22 @@
-// The keys of a form that stands in the window: Ctrl+Enter saves, Escape cancels. They reach the
-// form when the field with the focus leaves them; while such a field has the focus they are the
-// form's, whatever shortcut the window has for them.
+// The keys of a form that stands in the window: Ctrl+Enter saves, Escape cancels, Enter presses the
+// button that has the focus. They reach the form when the field with the focus leaves them; while
+// such a field has the focus, Ctrl+Enter and Escape are the form's, whatever shortcut the window
+// has for them.
 #pragma once
 
-class QEvent;
-class QKeyEvent;
+#include <functional>
+
+class QWidget;
 
 namespace choba::widgets {
 
-enum class FormKey { none, save, cancel, enter };
+// What a key does; empty = it goes on to what the form stands in.
+struct FormKeys {
+    std::function<void()> save;
+    std::function<void()> cancel;
+    std::function<void()> enter; // where no button has the focus
+};
 
-FormKey formKey(const QKeyEvent& event);
-
-// To be asked first in event(): keeps shortcuts of the window from taking the keys.
-bool claimFormKeys(QEvent* event);
+void giveFormKeys(QWidget* form, const FormKeys& keys);
 
 } // namespace choba::widgets

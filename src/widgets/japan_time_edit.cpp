@@ -1,40 +1,217 @@
 #include "widgets/japan_time_edit.h"
 
+#include "base/clock.h"
 #include "base/ms.h"
+#include "widgets/look.h"
 
-#include <QWheelEvent>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+#include <utility>
 
 namespace choba::widgets {
 
-namespace { } // namespace
+namespace {
+
+using Problem = TypedMoment::Problem;
+
+// What the field shows, and where its parts end.
+QString wordsOf(const QDateTime& shown)
+{
+    return shown.toString(QStringLiteral("yyyy/MM/dd HH:mm"));
+}
+
+constexpr int yearEnd = 4;
+constexpr int monthEnd = 7;
+constexpr int dayEnd = 10;
+constexpr int hourEnd = 13;
+constexpr int partLength = 2; // but for the year
+
+QString wordsOf(const TypedDay& day)
+{
+    const QString dayOnly = QStringLiteral("%1/%2").arg(day.month).arg(day.day);
+    return day.year == 0 ? dayOnly : QStringLiteral("%1/%2").arg(day.year).arg(dayOnly);
+}
+
+} // namespace
 
 JapanTimeEdit::JapanTimeEdit(QWidget* parent)
-    : QDateTimeEdit(parent)
+    : QLineEdit(parent)
 {
-    // Shown as UTC, moved by Japan's offset: no zone of the machine has a say.
-    setTimeSpec(Qt::UTC);
-    setDisplayFormat(QStringLiteral("yyyy/MM/dd HH:mm"));
-    setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
-    setButtonSymbols(QAbstractSpinBox::NoButtons);
-    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    connect(this, &QLineEdit::textChanged, this, &JapanTimeEdit::read);
+    set(0);
 }
 
 void JapanTimeEdit::setUtc(qint64 milliseconds)
 {
+    m_today = inJapan(milliseconds).date();
+    m_year = YearMeant::nearest;
+    set(milliseconds);
+}
+
+void JapanTimeEdit::setUtc(qint64 milliseconds, qint64 now)
+{
+    m_today = inJapan(now).date();
+    m_year = YearMeant::next;
+    set(milliseconds);
+}
+
+void JapanTimeEdit::set(qint64 milliseconds)
+{
     m_set = milliseconds;
-    setDateTime(QDateTime::fromMSecsSinceEpoch(minuteOf(milliseconds) + ms::japan, Qt::UTC));
+    const QDateTime shown =
+        QDateTime::fromMSecsSinceEpoch(minuteOf(milliseconds) + ms::japan, Qt::UTC);
+    const bool isOther = std::exchange(m_shown, shown) != shown || !problem().isEmpty();
+    tidy();
+    if (isOther) {
+        emit changed();
+    }
 }
 
 qint64 JapanTimeEdit::utc() const
 {
-    const qint64 shown = minuteOf(dateTime().toMSecsSinceEpoch() - ms::japan);
+    const qint64 shown = minuteOf(m_shown.toMSecsSinceEpoch() - ms::japan);
     return shown == minuteOf(m_set) ? m_set : shown;
 }
 
-// Scrolling the page must not change a time.
-void JapanTimeEdit::wheelEvent(QWheelEvent* event)
+QString JapanTimeEdit::problem() const
 {
-    event->ignore();
+    switch (m_typed.problem) {
+    case Problem::none:
+        break;
+    case Problem::unreadable:
+        return tr("This cannot be read as a date and a time. Type them like 2027/1/5 18:00.");
+    case Problem::noSuchDay:
+        return tr("There is no day %1. Check the month and the day.").arg(wordsOf(m_typed.day));
+    case Problem::noSuchTime:
+        return tr("The time cannot be read. Type it like 18:00.");
+    }
+    return {};
+}
+
+void JapanTimeEdit::read()
+{
+    m_typed = typedMoment(text(), m_today, m_year);
+    if (m_typed.problem != Problem::none) {
+        return; // whoever is still typing is not disturbed
+    }
+    tell();
+    const QDateTime read(m_typed.date.value_or(m_kept.date()), m_typed.time.value_or(m_kept.time()),
+                         Qt::UTC);
+    if (std::exchange(m_shown, read) != read) {
+        emit changed();
+    }
+}
+
+// Shows what was read in the usual form.
+void JapanTimeEdit::tidy()
+{
+    const QSignalBlocker quiet(this);
+    m_kept = m_shown;
+    m_typed = {};
+    if (const QString words = wordsOf(m_shown); words != text()) {
+        setText(words);
+    }
+    tell();
+}
+
+void JapanTimeEdit::tell()
+{
+    const QString words = problem();
+    setLook(this, "look", words.isEmpty() ? QString() : QStringLiteral("refused"));
+    setToolTip(words);
+    setAccessibleDescription(words);
+}
+
+void JapanTimeEdit::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && !toolTip().isEmpty()) {
+        tell();
+    }
+    QLineEdit::changeEvent(event);
+}
+
+void JapanTimeEdit::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (m_typed.problem == Problem::none) {
+        tidy();
+    } else {
+        tell();
+        emit changed();
+    }
+}
+
+void JapanTimeEdit::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            step(event->key() == Qt::Key_Up ? 1 : -1);
+            return;
+        }
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_typed.problem == Problem::none) {
+            tidy();
+        } else {
+            tell();
+        }
+        break;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void JapanTimeEdit::step(int by)
+{
+    if (m_typed.problem != Problem::none) {
+        return;
+    }
+    const int cursor = hasSelectedText() ? selectionStart() : cursorPosition();
+    int end = hourEnd + 1 + partLength;
+    QDateTime stepped = m_shown.addSecs(by * (ms::minute / ms::second));
+    if (cursor <= yearEnd) {
+        stepped = m_shown.addYears(by);
+        end = yearEnd;
+    } else if (cursor <= monthEnd) {
+        stepped = m_shown.addMonths(by);
+        end = monthEnd;
+    } else if (cursor <= dayEnd) {
+        stepped = m_shown.addDays(by);
+        end = dayEnd;
+    } else if (cursor <= hourEnd) {
+        stepped = m_shown.addSecs(by * (ms::hour / ms::second));
+        end = hourEnd;
+    }
+    if (stepped.date().year() < firstYear || stepped.date().year() > lastYear) {
+        return;
+    }
+    m_shown = stepped;
+    tidy();
+    const int length = end == yearEnd ? yearEnd : partLength;
+    setSelection(end - length, length);
+    emit changed();
+}
+
+QSize JapanTimeEdit::sizeHint() const
+{
+    constexpr int lettersOfHint = 17; // QLineEdit's own
+    const QSize usual = QLineEdit::sizeHint();
+    const QFontMetrics metrics = fontMetrics();
+    return {usual.width() - lettersOfHint * metrics.horizontalAdvance(u'x')
+                + metrics.horizontalAdvance(QStringLiteral("0000年00月00日 00:00")),
+            usual.height()};
+}
+
+QSize JapanTimeEdit::minimumSizeHint() const
+{
+    return sizeHint();
 }
 
 qint64 minuteOf(qint64 utc)

@@ -7,7 +7,6 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QUrl>
@@ -58,6 +57,7 @@ PageOpener::PageOpener(QWidget* parent)
     row->addWidget(m_cancel);
     connect(m_open, &QPushButton::clicked, this, &PageOpener::open);
     connect(m_cancel, &QPushButton::clicked, this, &PageOpener::close);
+    giveFormKeys(this, {.save = {}, .cancel = [this] { close(); }, .enter = [this] { open(); }});
     hide();
     retranslate();
 }
@@ -103,26 +103,6 @@ void PageOpener::changeEvent(QEvent* event)
         retranslate();
     }
     QFrame::changeEvent(event);
-}
-
-bool PageOpener::event(QEvent* event)
-{
-    return claimFormKeys(event) || QFrame::event(event);
-}
-
-void PageOpener::keyPressEvent(QKeyEvent* event)
-{
-    switch (formKey(*event)) {
-    case FormKey::cancel:
-        close();
-        return;
-    case FormKey::enter:
-        m_cancel->hasFocus() ? close() : open();
-        return;
-    case FormKey::save:
-    case FormKey::none:
-        QFrame::keyPressEvent(event);
-    }
 }
 
 } // namespace choba::widgets

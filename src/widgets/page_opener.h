@@ -31,8 +31,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void open();

@@ -44,6 +44,7 @@ QLineEdit, QDateTimeEdit, QSpinBox, QPlainTextEdit[look="field"] {
 QLineEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QPlainTextEdit[look="field"]:focus {
     border: 2px solid @indigo; padding: 3px 8px;
 }
+QLineEdit[look="refused"], QLineEdit[look="refused"]:focus { border-color: @amber; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
 QLineEdit[frame="false"], QLineEdit[frame="false"]:focus {
     background: transparent; border: none; padding: 0; min-height: 0;

@@ -225,9 +225,12 @@ QString stepSentence(const QString& detail, const char* named, const char* namel
         domain::eventKindFromKey(QStringView(detail).left(blank < 0 ? detail.size() : blank))
             .value_or(domain::EventKind::note);
     const QString owner = blank < 0 ? QString() : detail.mid(blank + 1);
-    return owner.isEmpty()
-        ? QCoreApplication::translate("acts", nameless).arg(eventName(event))
-        : QCoreApplication::translate("acts", named).arg(eventName(event), owner);
+    // The detail does not say who asked.
+    const QString name = event.kind == domain::EventKind::cancelAsked
+        ? QCoreApplication::translate("acts", "Cancel request")
+        : eventName(event);
+    return owner.isEmpty() ? QCoreApplication::translate("acts", nameless).arg(name)
+                           : QCoreApplication::translate("acts", named).arg(name, owner);
 }
 
 QString sentenceOf(const QString& key, const QString& detail, Sentences Words::*form)

@@ -1,4 +1,6 @@
 // What happens when nothing is done about a due, or what it rests on.
+#include "base/ms.h"
+#include "domain/due_clocks.h"
 #include "wording/language.h"
 #include "wording/moments.h"
 #include "wording/rooms.h"
@@ -36,24 +38,10 @@ const char* plainSentence(DueKind kind)
         return QT_TRANSLATE_NOOP("rooms",
                                  "So soon the site asks for the first word. Write in the talk "
                                  "room: a DM does not count.");
-    case DueKind::firstContact:
-        return QT_TRANSLATE_NOOP("rooms",
-                                 "Without a word of yours in the talk room the order is cancelled "
-                                 "and all your listings stop.");
     case DueKind::proposeVideo:
         return QT_TRANSLATE_NOOP("rooms",
                                  "With this service a video chat is offered after the purchase. It "
                                  "is held from the button in the talk room.");
-    case DueKind::deliveryDate:
-        return QT_TRANSLATE_NOOP("rooms",
-                                 "The delivery date set on the site. When it passes, the client "
-                                 "sees the delay; if it cannot be kept, change it before and say "
-                                 "so.");
-    case DueKind::roomLifeReminder:
-    case DueKind::roomLifeEnds:
-        return QT_TRANSLATE_NOOP("rooms",
-                                 "The room closes by itself then, and this cannot be put off. Make "
-                                 "the formal delivery before.");
     case DueKind::saveCopy:
         return QT_TRANSLATE_NOOP("rooms",
                                  "The cancelled room can no longer be seen after that. Save what "
@@ -75,11 +63,98 @@ const char* plainSentence(DueKind kind)
     }
 }
 
+// Of what the site does by itself, once it must have happened; nullptr for the others.
+const char* sentenceToCheck(DueKind kind)
+{
+    switch (kind) {
+    case DueKind::proposalEnds:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "The client's time to buy is over. See on the site whether they "
+                                 "bought, and record what happened: the purchase, another "
+                                 "proposal, or that it came to nothing.");
+    case DueKind::cancelTakesEffect:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "The time to answer your cancel request is over: silence counted "
+                                 "as agreement. See on the site, and record what happened.");
+    case DueKind::approvalEnds:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "The time to check the delivery is over: silence counted as "
+                                 "acceptance. See on the site, and record what happened.");
+    case DueKind::roomCloses:
+        return QT_TRANSLATE_NOOP("rooms",
+                                 "By now the room must have closed by itself. See on the site, "
+                                 "and record what happened.");
+    default:
+        return nullptr;
+    }
+}
+
+QString firstContactSentence(const Due& due, qint64 now)
+{
+    return due.at > now
+        ? QCoreApplication::translate("rooms",
+                                      "Without a word of yours in the talk room the order is "
+                                      "cancelled and all your listings stop.")
+        : QCoreApplication::translate("rooms",
+                                      "The time for the first word is over. See on the site "
+                                      "whether the order was cancelled, and record what happened.");
+}
+
+QString deliveryDateSentence(const Due& due, qint64 now)
+{
+    return due.at > now
+        ? QCoreApplication::translate("rooms",
+                                      "The delivery date set on the site. When it passes, the "
+                                      "client sees the delay; if it cannot be kept, change it "
+                                      "before and say so.")
+        : QCoreApplication::translate("rooms",
+                                      "The delivery date set on the site went by, and the client "
+                                      "sees the delay. Set another one and say when the work "
+                                      "comes.");
+}
+
+// The room's last day: what is still to be done before depends on where the work stands.
+QString lifeSentence(const RoomStatus& status, bool isOver)
+{
+    if (isOver)
+        return QCoreApplication::translate("rooms",
+                                           "The room's time is over. See on the site whether it is "
+                                           "closed, and record that.");
+    switch (status.state) {
+    case domain::RoomState::awaitingApproval:
+        return QCoreApplication::translate("rooms",
+                                           "The room closes by itself then, at the latest. The "
+                                           "formal delivery waits for the client: nothing to do.");
+    case domain::RoomState::accepted:
+        return QCoreApplication::translate("rooms",
+                                           "The room closes by itself then, at the latest. The "
+                                           "client accepted: nothing to do.");
+    case domain::RoomState::cancelAsked:
+        return QCoreApplication::translate("rooms",
+                                           "The room closes by itself then, and this cannot be put "
+                                           "off. First the cancel request has to be settled.");
+    default:
+        break;
+    }
+    return status.handedOverAt != 0 && status.firstSellerAt != 0
+        ? QCoreApplication::translate("rooms",
+                                      "The room closes by itself then, and this cannot be put off. "
+                                      "Make the formal delivery before.")
+        : QCoreApplication::translate("rooms",
+                                      "The room closes by itself then, and this cannot be put off. "
+                                      "Hand over the work before; only then is a formal delivery "
+                                      "possible.");
+}
+
 QString waitedSince(const RoomStatus& status, qint64 now)
 {
-    if (status.promisedFor != 0)
-        return QCoreApplication::translate("rooms", "The day the client named, %1, went by.")
-            .arg(fullDay(status.promisedFor, now));
+    if (status.promisedFor != 0) {
+        const QString day = fullDay(status.promisedFor, now);
+        return now < status.promisedFor + ms::day
+            ? QCoreApplication::translate("rooms", "The client named %1 as the day.").arg(day)
+            : QCoreApplication::translate("rooms", "The day the client named, %1, went by.")
+                  .arg(day);
+    }
     const QString at = fullMoment(status.anchor, now);
     if (status.anchor == status.lastClientAt)
         return QCoreApplication::translate("rooms", "Last word from the client %1.").arg(at);
@@ -120,6 +195,15 @@ QString noticeSentence(const Due& due, const RoomStatus& status, const domain::P
         if (status.notice1At == 0)
             return QCoreApplication::translate(
                 "rooms", "It comes up once notice 1 was sent. An answer takes it back.");
+        const qint64 close =
+            domain::closePromisedBy(domain::EventKind::notice2, now, status, policy, rules);
+        if (due.at < now && close > ladder.close)
+            return QCoreApplication::translate(
+                       "rooms",
+                       "Notice 1 went out %1 and named %2. That is too near by now: if notice 2 "
+                       "goes out now, it names %3.")
+                .arg(fullMoment(status.notice1At, now), fullMoment(ladder.close, now),
+                     fullMoment(close, now));
         return QCoreApplication::translate(
                    "rooms", "Notice 1 went out %1. It repeats the date and hour: %2.")
             .arg(fullMoment(status.notice1At, now), fullMoment(ladder.close, now));
@@ -135,8 +219,22 @@ QString noticeSentence(const Due& due, const RoomStatus& status, const domain::P
         gap);
 }
 
-QString closeSentence(const Due& due, const RoomStatus& status, qint64 now)
+QString closeSentence(const Due& due, const RoomStatus& status, const domain::Policy& policy,
+                      const domain::RoomRules& rules, qint64 now)
 {
+    const domain::Ladder ladder = domain::ladderOf(status, policy, rules);
+    if (ladder.notice1 != 0 && ladder.notice1 < now)
+        return QCoreApplication::translate(
+            "rooms",
+            "Notice 1 is late: this is the date it names if it goes out now. An answer from the "
+            "client takes it back.");
+    if (ladder.notice1 == 0 && ladder.notice2 != 0 && ladder.notice2 < now
+        && domain::closePromisedBy(domain::EventKind::notice2, now, status, policy, rules)
+            > ladder.close)
+        return QCoreApplication::translate(
+            "rooms",
+            "Notice 2 is late: this is the date it names if it goes out now. An answer from the "
+            "client takes it back.");
     if (status.notice1At == 0 || status.notice2At == 0)
         return QCoreApplication::translate(
             "rooms", "It comes after both notices. An answer from the client takes it back.");
@@ -159,10 +257,16 @@ QString promiseSentence(const Due& due, const RoomStatus& status, qint64 now)
         return QCoreApplication::translate(
                    "rooms", "The client named %1 (on %2). A text that asks after it is ready.")
             .arg(fullDay(status.promisedFor, now), shortDay(status.promisedAt, now));
-    if (status.promisedFor != 0)
-        return QCoreApplication::translate(
-                   "rooms", "%1, the day the client named, went by. Ask for another day.")
-            .arg(fullDay(status.promisedFor, now));
+    if (status.promisedFor != 0) {
+        const QString day = fullDay(status.promisedFor, now);
+        return now < status.promisedFor + ms::day
+            ? QCoreApplication::translate(
+                  "rooms", "If %1, the day the client named, goes by, ask for another day.")
+                  .arg(day)
+            : QCoreApplication::translate(
+                  "rooms", "%1, the day the client named, went by. Ask for another day.")
+                  .arg(day);
+    }
     if (status.datesAsked > 0)
         return QCoreApplication::translate("rooms",
                                            "Asked %1 times, and no day is named yet. The next text "
@@ -172,15 +276,40 @@ QString promiseSentence(const Due& due, const RoomStatus& status, qint64 now)
         .arg(shortDay(status.waitAskedAt, now));
 }
 
-QString inquirySentence(const RoomStatus& status)
+QString inquirySentence(const Due& due, const RoomStatus& status, qint64 now)
 {
-    return status.answerBy == 0
+    const bool isNamed = due.urgency == domain::Urgency::hard;
+    if (isNamed && due.at <= now)
+        return QCoreApplication::translate("rooms",
+                                           "The deadline the client set is over, and no proposal "
+                                           "can be sent any more. Record what became of it.");
+    if (!isNamed && status.proposedAt != 0)
+        return QCoreApplication::translate("rooms",
+                                           "The client wrote again after your proposal and waits "
+                                           "for an answer.");
+    return !isNamed
         ? QCoreApplication::translate("rooms",
                                       "The client's deadline is not known, so the shortest there "
                                       "is counts. Enter it when you know it.")
         : QCoreApplication::translate("rooms",
                                       "The deadline the client set. After it no proposal can be "
                                       "sent.");
+}
+
+QString cancelSentence(const Due& due, const RoomStatus& status, qint64 now)
+{
+    const QString at = fullMoment(status.cancelAskedAt, now);
+    if (due.at <= now)
+        return QCoreApplication::translate(
+                   "rooms",
+                   "The client asked to cancel %1, and the time to answer "
+                   "is over: silence counted as agreement. See on the site, "
+                   "and record what happened.")
+            .arg(at);
+    return QCoreApplication::translate("rooms",
+                                       "The client asked to cancel %1. Silence counts as "
+                                       "agreement, and the order is gone.")
+        .arg(at);
 }
 
 QString endSentence(const RoomStatus& status)
@@ -199,27 +328,40 @@ QString endSentence(const RoomStatus& status)
 QString dueSentence(const Due& due, const RoomStatus& status, const domain::Policy& policy,
                     const domain::RoomRules& rules, qint64 now)
 {
+    if (const char* words = due.at <= now ? sentenceToCheck(due.kind) : nullptr)
+        return translated(words);
     if (const char* words = plainSentence(due.kind))
         return translated(words);
     switch (due.kind) {
     case DueKind::answerInquiry:
-        return inquirySentence(status);
+        return inquirySentence(due, status, now);
+    case DueKind::firstContact:
+        return firstContactSentence(due, now);
+    case DueKind::deliveryDate:
+        return deliveryDateSentence(due, now);
+    case DueKind::roomLifeReminder:
+        return lifeSentence(status, false);
+    case DueKind::roomLifeEnds:
+        return lifeSentence(status, due.at <= now);
     case DueKind::answerClient:
         return QCoreApplication::translate("rooms",
                                            "The client wrote %1. Without an answer they may ask to "
                                            "cancel from then on.")
             .arg(fullMoment(status.lastClientAt, now));
     case DueKind::answerCancel:
-        return QCoreApplication::translate("rooms",
-                                           "The client asked to cancel %1. Silence counts as "
-                                           "agreement, and the order is gone.")
-            .arg(fullMoment(status.cancelAskedAt, now));
+        return cancelSentence(due, status, now);
     case DueKind::cancelTakesEffect:
         return QCoreApplication::translate("rooms",
                                            "You asked to cancel %1. Silence counts as agreement. "
                                            "Nothing to do.")
             .arg(fullMoment(status.cancelAskedAt, now));
     case DueKind::firstDraft:
+        if (domain::isDraftPromised(status, policy, rules))
+            return QCoreApplication::translate("rooms",
+                                               "The first draft usually comes %1 d after the "
+                                               "purchase, and the greeting names this day.",
+                                               "days")
+                .arg(policy.draftDays);
         return QCoreApplication::translate("rooms",
                                            "This client is in a hurry. The first draft usually "
                                            "comes %1 d after the purchase.",
@@ -230,7 +372,7 @@ QString dueSentence(const Due& due, const RoomStatus& status, const domain::Poli
         return noticeSentence(due, status, policy, rules, now);
     case DueKind::formalDelivery:
     case DueKind::askCancel:
-        return closeSentence(due, status, now);
+        return closeSentence(due, status, policy, rules, now);
     case DueKind::checkPromise:
     case DueKind::askForDate:
         return promiseSentence(due, status, now);
@@ -242,21 +384,6 @@ QString dueSentence(const Due& due, const RoomStatus& status, const domain::Poli
     default:
         return {};
     }
-}
-
-QString reviewSentence(const domain::ServiceFacts& service, qint64 now)
-{
-    const qint64 looked = service.service.reviewedAt.value_or(service.service.createdAt);
-    if (service.lastBadEnd > looked)
-        return QCoreApplication::translate("rooms",
-                                           "An order of it did not end well (%1). See whether the "
-                                           "listing could have prevented that.")
-            .arg(shortDay(service.lastBadEnd, now));
-    return QCoreApplication::translate("rooms",
-                                       "Last looked at %1, and due every %2 months. Read it as a "
-                                       "client would.")
-        .arg(shortDay(looked, now))
-        .arg(service.service.reviewMonths);
 }
 
 } // namespace choba::wording

@@ -140,6 +140,19 @@ QString limitSentence(const Error& error)
         .arg(place[0], place[1], error.detail);
 }
 
+QString typeSentence(const Error& error, const QString& place)
+{
+    if (error.detail != u"one line")
+        return QCoreApplication::translate("wording", "%1: expected here: %2")
+            .arg(place, expectation(error.detail));
+    return error.where == u"name"
+        ? QCoreApplication::translate(
+            "wording", "The name holds several lines, and a name is one line: leave only the name.")
+        : QCoreApplication::translate("wording",
+                                      "The ID on the site holds several lines, and it is one line: "
+                                      "leave only the ID.");
+}
+
 QString otherSentence(const Error& error)
 {
     const QString words = templateSentence(error);
@@ -179,8 +192,7 @@ QString sentence(const Error& error)
     case ErrorCode::missingKey:
         return at(QCoreApplication::translate("wording", "%1: this entry is missing."));
     case ErrorCode::wrongType:
-        return QCoreApplication::translate("wording", "%1: expected here: %2")
-            .arg(place, expectation(detail));
+        return typeSentence(error, place);
     case ErrorCode::unknownValue:
         return QCoreApplication::translate("wording", "%1: “%2” is not known here.")
             .arg(place, detail);

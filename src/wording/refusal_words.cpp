@@ -96,6 +96,10 @@ constexpr Refusal refusals[] = {
      QT_TRANSLATE_NOOP("rooms",
                        "This cannot be recorded: the time lies before the room was "
                        "opened. Correct the time.")},
+    {StepProblem::beforeInquiry,
+     QT_TRANSLATE_NOOP("rooms",
+                       "This cannot be recorded: the time of the purchase lies before the inquiry "
+                       "or the proposal it came from. Correct the time.")},
     {StepProblem::inFuture,
      QT_TRANSLATE_NOOP("rooms",
                        "This cannot be recorded: the time has not come yet, and only "

@@ -32,23 +32,23 @@ const char* wordsOf(RoomState state)
     case RoomState::proposed:
         return QT_TRANSLATE_NOOP("rooms", "Proposal sent");
     case RoomState::declined:
-        return QT_TRANSLATE_NOOP("rooms", "Came to nothing");
+        return QT_TRANSLATE_NOOP("rooms", "Not bought");
     case RoomState::open:
         return QT_TRANSLATE_NOOP("rooms", "At work");
     case RoomState::handedOver:
         return QT_TRANSLATE_NOOP("rooms", "Handed over");
     case RoomState::awaitingApproval:
-        return QT_TRANSLATE_NOOP("rooms", "Awaiting approval");
+        return QT_TRANSLATE_NOOP("rooms", "To be approved");
     case RoomState::sentBack:
         return QT_TRANSLATE_NOOP("rooms", "Sent back");
     case RoomState::accepted:
         return QT_TRANSLATE_NOOP("rooms", "Accepted");
     case RoomState::cancelAsked:
-        return QT_TRANSLATE_NOOP("rooms", "Cancel asked for");
+        return QT_TRANSLATE_NOOP("rooms", "Cancel asked");
     case RoomState::cancelled:
         return QT_TRANSLATE_NOOP("rooms", "Cancelled");
     case RoomState::closed:
-        return QT_TRANSLATE_NOOP("rooms", "Over, ratings open");
+        return QT_TRANSLATE_NOOP("rooms", "Ratings open");
     case RoomState::done:
         return QT_TRANSLATE_NOOP("rooms", "Over");
     }
@@ -155,12 +155,11 @@ QString stateName(const domain::RoomStatus& status)
         return QCoreApplication::translate("rooms", "Just bought");
     const bool isMine = status.turn == domain::Turn::mine;
     if (domain::isWork(status.state) && status.revisions > 0 && isMine)
-        return QCoreApplication::translate("rooms", "At work on revision %1").arg(status.revisions);
+        return QCoreApplication::translate("rooms", "On revision %1").arg(status.revisions);
     if (status.state == RoomState::handedOver && status.revisions > 0)
-        return QCoreApplication::translate("rooms", "Revision %1 handed over")
-            .arg(status.revisions);
+        return QCoreApplication::translate("rooms", "Revision %1 sent").arg(status.revisions);
     if (status.state == RoomState::handedOver)
-        return QCoreApplication::translate("rooms", "First draft handed over");
+        return QCoreApplication::translate("rooms", "Draft sent");
     return stateName(status.state);
 }
 
@@ -261,8 +260,10 @@ QString cautionName(domain::Caution caution)
 QString screeningSentence(const domain::Screened& screened)
 {
     if (screened.reasons.empty())
-        return QCoreApplication::translate(
-            "rooms", "Nothing was noticed. Answer it like any other inquiry.");
+        return QCoreApplication::translate("rooms",
+                                           "Tick what you notice: it is weighed, and where it "
+                                           "counts a text is ready. With nothing "
+                                           "to tick, answer it like any other inquiry.");
     QStringList reasons;
     for (const domain::Sign sign : screened.reasons)
         reasons << signName(sign);

@@ -48,6 +48,8 @@ constexpr Start starts[] = {
     {u"delivery-date", QT_TRANSLATE_NOOP("rooms", "delivery date set: %1")},
     {u"notice-1", QT_TRANSLATE_NOOP("rooms", "notice 1 sent %1")},
     {u"notice-2", QT_TRANSLATE_NOOP("rooms", "notice 2 sent %1")},
+    {u"notice-1-now", QT_TRANSLATE_NOOP("rooms", "if notice 1 goes out now, %1")},
+    {u"notice-2-now", QT_TRANSLATE_NOOP("rooms", "if notice 2 goes out now, %1")},
     {u"delivered", QT_TRANSLATE_NOOP("rooms", "formal delivery %1")},
     {u"sent-back", QT_TRANSLATE_NOOP("rooms", "sent back %1")},
     {u"accepted", QT_TRANSLATE_NOOP("rooms", "accepted %1")},

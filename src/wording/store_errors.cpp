@@ -5,6 +5,11 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace choba::wording {
 
@@ -66,6 +71,54 @@ qint64 utcOf(const Error& error)
     return moment.isValid() ? moment.toMSecsSinceEpoch() : 0;
 }
 
+// What a field of a form holds at most, in its own unit; empty where the field is not known.
+QString rangeOfField(const Error& error)
+{
+    enum class Unit { days, months, rounds, hours, yen };
+    constexpr std::pair<QStringView, Unit> units[] = {
+        {u"silenceDays", Unit::days},  {u"noticeLead", Unit::days}, {u"supportDays", Unit::days},
+        {u"deliveryDays", Unit::days}, {u"draftDays", Unit::days},  {u"reviewMonths", Unit::months},
+        {u"rounds", Unit::rounds},     {u"closeHour", Unit::hours}, {u"price", Unit::yen},
+        {u"revisionPrice", Unit::yen}, {u"gross", Unit::yen},
+    };
+    const auto* const unit =
+        std::find_if(std::begin(units), std::end(units),
+                     [&error](const auto& known) { return known.first == error.where; });
+    if (unit == std::end(units))
+        return {};
+    const QString words = [unit] {
+        switch (unit->second) {
+        case Unit::days:
+            return QCoreApplication::translate("wording", "Enter %1 to %2 days.");
+        case Unit::months:
+            return QCoreApplication::translate("wording", "Enter %1 to %2 months.");
+        case Unit::rounds:
+            return QCoreApplication::translate("wording", "Enter %1 to %2 rounds.");
+        case Unit::hours:
+            return QCoreApplication::translate("wording", "Enter an hour of %1 to %2.");
+        case Unit::yen:
+            break;
+        }
+        return QCoreApplication::translate("wording", "Enter %1 to %2 yen.");
+    }();
+    const QLocale figures(QLocale::Japanese);
+    return words.arg(figures.toString(error.detail.section(u'–', 0, 0).toLongLong()),
+                     figures.toString(error.detail.section(u'–', 1).toLongLong()));
+}
+
+QString rangeSentence(const Error& error)
+{
+    if (error.where == u"number")
+        return QCoreApplication::translate("wording",
+                                           "This is no number of a page. Enter its digits, or "
+                                           "paste the address of the page.");
+    const QString ofField = rangeOfField(error);
+    return ofField.isEmpty()
+        ? QCoreApplication::translate("wording", "This value is outside of what is possible: %1.")
+              .arg(error.detail)
+        : ofField;
+}
+
 QString roomSentence(const Error& error)
 {
     switch (error.code) {
@@ -74,9 +127,7 @@ QString roomSentence(const Error& error)
             domain::stepProblemFromKey(error.where).value_or(domain::StepProblem::none),
             utcOf(error));
     case ErrorCode::outOfRange:
-        return QCoreApplication::translate("wording",
-                                           "This value is outside of what is possible: %1.")
-            .arg(error.detail);
+        return rangeSentence(error);
     case ErrorCode::snoozePastClock:
         return QCoreApplication::translate(
                    "wording", "It cannot be put off beyond %1: there a deadline ends for good.")
@@ -88,6 +139,21 @@ QString roomSentence(const Error& error)
     default:
         return fileSentence(error);
     }
+}
+
+// `what` is what was entered: "client", "room", "service", "template"; else a received message.
+QString unsavedSentence(const QString& what)
+{
+    if (what == u"client")
+        return QCoreApplication::translate("wording", "The client's card is not saved yet.");
+    if (what == u"room")
+        return QCoreApplication::translate("wording",
+                                           "What you entered for a talk room is not saved yet.");
+    if (what == u"service")
+        return QCoreApplication::translate("wording", "A service is not saved yet.");
+    if (what == u"template")
+        return QCoreApplication::translate("wording", "A template is not saved yet.");
+    return QCoreApplication::translate("wording", "A message you received is not recorded yet.");
 }
 
 } // namespace
@@ -111,6 +177,12 @@ QString storeSentence(const Error& error)
     case ErrorCode::draftThere:
         return QCoreApplication::translate("wording", "This client already has a draft.");
     case ErrorCode::clientHasMessages:
+        if (!error.where.isEmpty()) // an entry of a document
+            return QCoreApplication::translate(
+                       "wording",
+                       "%1: a message or draft of this room is with another client (%2). Let the "
+                       "file move it too.")
+                .arg(error.where, error.detail);
         return QCoreApplication::translate(
             "wording", "A client with messages, a draft or a talk room cannot be removed.");
     case ErrorCode::nameTooLong:
@@ -131,19 +203,7 @@ QString storeSentence(const Error& error)
         return QCoreApplication::translate("wording",
                                            "It cannot have been opened before it was sent.");
     case ErrorCode::unsavedInput:
-        if (error.detail == u"client") {
-            return QCoreApplication::translate("wording", "The client's card is not saved yet.");
-        }
-        if (error.detail == u"room") {
-            return QCoreApplication::translate(
-                "wording", "What you entered for a talk room is not saved yet.");
-        }
-        if (error.detail == u"service") {
-            return QCoreApplication::translate("wording", "A service is not saved yet.");
-        }
-        return error.detail == u"template"
-            ? QCoreApplication::translate("wording", "A template is not saved yet.")
-            : QCoreApplication::translate("wording", "A message you received is not recorded yet.");
+        return unsavedSentence(error.detail);
     case ErrorCode::lockedAlready:
         return QCoreApplication::translate("wording", "The lock is already recorded.");
     default:

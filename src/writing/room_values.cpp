@@ -37,7 +37,7 @@ public:
     Family(const Family&) = delete;
     Family& operator=(const Family&) = delete;
 
-    void put(const QString& name, Value value) { m_members.insert(name, std::move(value)); }
+    void put(const QString& name, const Value& value) { m_members.insert(name, value); }
 
     void putText(const QString& name, const QString& text)
     {
@@ -190,8 +190,12 @@ void putRoom(Value::Object& root, const RoomLetter& letter, qint64 now)
     room.putText(QStringLiteral("no"), letter.room.number);
     room.putMoment(QStringLiteral("lastSentAt"), letter.lastSentAt);
     if (letter.lastSentAt != 0) {
-        room.put(QStringLiteral("unread"), !letter.lastOpenedAt);
-        room.putMoment(QStringLiteral("readAt"), letter.lastOpenedAt.value_or(0));
+        // Who writes after it has seen it, whether the opening was noted or not.
+        const qint64 answeredAt =
+            status.lastClientAt > letter.lastSentAt ? status.lastClientAt : qint64(0);
+        const qint64 readAt = letter.lastOpenedAt.value_or(answeredAt);
+        room.put(QStringLiteral("unread"), readAt == 0);
+        room.putMoment(QStringLiteral("readAt"), readAt);
     }
     if (status.openedAt == 0)
         return;

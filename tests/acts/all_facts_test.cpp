@@ -515,6 +515,58 @@ TEST_F(AllFacts, ARoomBelongsToItsClient)
     EXPECT_EQ(done.refused[0].where, QStringLiteral("f.json: $.message[0].room"));
 }
 
+TEST_F(AllFacts, ARoomMovesWithAllThatWasSaidInItOrNotAtAll)
+{
+    fill();
+    const QByteArray room = R"("client": [{"id": "50", "name": "y"}],
+                               "room": [{"id": "4", "client": "50"}])";
+    const QByteArray message = R"(, "message": [{"id": "5", "client": "50"}])";
+    const QByteArray draft = R"(, "draft": [{"id": "10", "client": "50"}])";
+
+    const struct {
+        QByteArray tables;
+        const char* refused; // places
+    } rows[] = {
+        {room, "room[0].client"},
+        {room + message, "room[0].client message[0].room"}, // the draft stays behind
+        {room + draft, "room[0].client draft[0].room"},
+        {room + R"(, "message": [{"id": "5", "client": "50", "at": "never"}])" + draft,
+         "room[0].client message[0].at draft[0].room"},
+        {room + message + draft, ""},
+        {R"("client": [{"id": "50", "name": "y"}], "message": [{"id": "5", "client": "50"}])",
+         "message[0].room"},
+        {room
+             + R"(, "message": [{"id": "5", "room": null}], "draft": [{"id": "10", "room": null}])",
+         ""},
+    };
+
+    for (const auto& row : rows) {
+        SCOPED_TRACE(row.tables.toStdString());
+        const AllImported done = import(document(row.tables), OnConflict::theirs);
+        QStringList places;
+        for (const Error& error : done.refused) {
+            places.append(error.where.section(QStringLiteral("$."), 1));
+            if (places.back() == u"room[0].client") {
+                EXPECT_EQ(error.code, ErrorCode::clientHasMessages);
+                EXPECT_EQ(error.detail, QStringLiteral("1"));
+            }
+        }
+        std::sort(places.begin(), places.end(), [](const QString& a, const QString& b) {
+            const QStringList order{QStringLiteral("room"), QStringLiteral("message"),
+                                    QStringLiteral("draft")};
+            return order.indexOf(a.section(u'[', 0, 0)) < order.indexOf(b.section(u'[', 0, 0));
+        });
+        EXPECT_EQ(places.join(u' '), QLatin1String(row.refused));
+        EXPECT_EQ(number(connection(),
+                         "SELECT count(*) FROM room JOIN message ON message.room = room.id "
+                         "WHERE message.client <> room.client"),
+                  0);
+        expectSound(connection());
+        if (done.receipt)
+            must(acts::undo(scope(), done.receipt->id));
+    }
+}
+
 TEST_F(AllFacts, OneActTakenBackAtOnce)
 {
     StoreFolder::addClient(connection(), 50);

@@ -58,6 +58,40 @@ TEST_F(ClientActsTest, RefuseWhatIsUnfit)
     expectSound(connection());
 }
 
+TEST_F(ClientActsTest, ANameIsOneLine)
+{
+    const std::pair<const char16_t*, const char16_t*> kept[] = {
+        {u"\t山田\t太郎\n", u"山田 太郎"},
+        {u"山田　太郎", u"山田　太郎"},
+        {u"山田 \u3000\u00a0 太郎", u"山田 太郎"},
+        {u"\n\n山田\r\n", u"山田"},
+        {u" \n ", u""},
+    };
+    domain::Client client = addClient(QStringLiteral("花子"));
+    for (const auto& [typed, name] : kept) {
+        client.name = QString::fromUtf16(typed);
+        client.platformId = client.name;
+        must(acts::changeClient(scope(), client));
+        const domain::Client stored = must(storage::loadClient(connection(), client.id));
+        EXPECT_EQ(stored.name, QString::fromUtf16(name));
+        EXPECT_EQ(stored.platformId, QString::fromUtf16(name));
+    }
+    const QStringList before = contents();
+    for (const char16_t* const typed :
+         {u"山田\nはじめまして", u"山田\r\nはじめまして", u"山\u2028田", u"山 \t\v 田"}) {
+        domain::Client pasted = client;
+        pasted.name = QString::fromUtf16(typed);
+        const auto refused = acts::changeClient(scope(), pasted);
+        expectError(refused, ErrorCode::wrongType);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().where, QStringLiteral("name"));
+        pasted.name.swap(pasted.platformId);
+        pasted.id = newId<ClientId>(now);
+        expectError(acts::addClient(scope(), pasted), ErrorCode::wrongType);
+    }
+    EXPECT_EQ(contents(), before);
+}
+
 TEST_F(ClientActsTest, RemoveOnlyWhoHasNothing)
 {
     const domain::Client client = addClient(QStringLiteral("花子"));

@@ -142,6 +142,45 @@ TEST_F(RoomActs, WhatTheMarketplaceForbidsIsRefusedWithTheReason)
     }
 }
 
+// The events before a time know nothing of those after it.
+TEST_F(RoomActs, NothingIsRecordedBeforeWhatItCameFrom)
+{
+    struct Case {
+        std::initializer_list<EventKind> before; // an hour apart, the last one an hour ago
+        int hoursAgo;
+        EventKind step;
+        StepProblem problem;
+    };
+
+    using enum EventKind;
+    const Case cases[] = {
+        {{inquiry}, 2, opened, StepProblem::beforeInquiry},
+        {{inquiry}, 1, opened, StepProblem::none},
+        {{proposal}, 30, opened, StepProblem::beforeInquiry},
+        {{inquiry, proposal}, 2, opened, StepProblem::beforeInquiry},
+        {{inquiry, proposal}, 1, opened, StepProblem::none},
+        {{opened}, 2, sellerMessage, StepProblem::beforeOpening},
+        {{opened}, 2, handedOver, StepProblem::beforeOpening},
+        {{inquiry, opened}, 2, handedOver, StepProblem::beforeOpening},
+        {{inquiry, opened}, 1, handedOver, StepProblem::none},
+        {{inquiry}, 2, handedOver, StepProblem::notOpen},
+    };
+    for (const Case& each : cases) {
+        const RoomId room = addRoom(m_client.id, each.before);
+        const QStringList before = contents();
+        const auto recorded = acts::recordStep(
+            scope(), room, event(each.step, now - each.hoursAgo * ms::hour), rules());
+        if (each.problem == StepProblem::none) {
+            EXPECT_TRUE(recorded) << domain::key(each.step).toString().toStdString();
+            continue;
+        }
+        expectError(recorded, ErrorCode::stepRefused);
+        ASSERT_FALSE(recorded);
+        EXPECT_EQ(recorded.error().where, domain::key(each.problem).toString());
+        EXPECT_EQ(contents(), before);
+    }
+}
+
 TEST_F(RoomActs, ACancelForSilenceNeedsFourDays)
 {
     const RoomId room = addRoom(m_client.id, {EventKind::opened, EventKind::clientMessage}, 95);
@@ -186,6 +225,82 @@ TEST_F(RoomActs, ALetterRecordsWhatItIsInTheRoom)
     EXPECT_EQ(wrong(), 0U);
     must(acts::undo(scope(), sent.receipt.id));
     EXPECT_EQ(contents(), before);
+}
+
+// A greeting leaves the work to the seller: no notice to the client follows from it.
+TEST_F(RoomActs, WordsCanLeaveTheTurnToTheSeller)
+{
+    const auto ladder = [this](RoomId room) {
+        return domain::ladderOf(status(room), rules().usual, rules());
+    };
+    const RoomId room = addRoom(m_client.id, {EventKind::opened});
+    const domain::KeptDraft kept = draft(room);
+    must(acts::keepDraft(scope(), kept));
+    const QStringList before = contents();
+    const acts::Sent sent = must(acts::markSent(scope(), kept, {part(0, 8, text::Cut::end)},
+                                                Rest::none, acts::TurnAfter::mine));
+    EXPECT_EQ(status(room).turn, Turn::mine);
+    EXPECT_NE(status(room).firstSellerAt, 0);
+    EXPECT_FALSE(ladder(room).runs);
+    EXPECT_EQ(lastEvent(room).kind, EventKind::turnToSeller);
+    EXPECT_EQ(lastEvent(room).message, sent.message);
+    EXPECT_EQ(wrong(), 0U);
+    must(acts::undo(scope(), sent.receipt.id));
+    EXPECT_EQ(contents(), before) << "both went with one act";
+
+    const acts::Receipt recorded = must(acts::recordStep(
+        scope(), room, event(EventKind::sellerMessage, now), rules(), acts::TurnAfter::mine));
+    EXPECT_EQ(status(room).turn, Turn::mine);
+    EXPECT_FALSE(ladder(room).runs);
+    EXPECT_EQ(recorded.detail, QStringLiteral("seller-message 三日月堂様"));
+    must(acts::undo(scope(), recorded.id));
+    EXPECT_EQ(contents(), before);
+}
+
+TEST_F(RoomActs, TheTurnWaitsForTheLastPart)
+{
+    const RoomId room = addRoom(m_client.id, {EventKind::opened});
+    const domain::KeptDraft kept = draft(room);
+    must(acts::markSent(scope(), kept, {part(0, 4)}, Rest::open, acts::TurnAfter::mine));
+    EXPECT_EQ(lastEvent(room).kind, EventKind::sellerMessage);
+    must(acts::markSent(scope(), kept, {part(4, 8, text::Cut::end)}, Rest::none,
+                        acts::TurnAfter::mine));
+    EXPECT_EQ(status(room).turn, Turn::mine);
+}
+
+TEST_F(RoomActs, WhoseTurnItUsuallyIs)
+{
+    struct Case {
+        std::initializer_list<EventKind> before;
+        EventKind step;
+        bool asked;
+        bool mine;
+    };
+
+    using enum EventKind;
+    const Case cases[] = {
+        {{opened}, sellerMessage, true, true},
+        {{opened}, videoProposed, true, true},
+        {{opened, sellerMessage}, sellerMessage, true, false},
+        {{opened, sellerMessage, clientMessage}, sellerMessage, true, false},
+        {{inquiry}, sellerDirect, true, false},
+        {{opened}, sellerDirect, false, false},
+        {{opened}, handedOver, false, false},
+        {{opened, sellerMessage, handedOver}, notice1, false, false},
+        {{opened, sellerMessage, handedOver, delivered}, sellerMessage, false, false},
+    };
+    for (const Case& each : cases) {
+        const RoomId room = addRoom(m_client.id, each.before);
+        const domain::RoomStatus before = status(room);
+        const std::string name = domain::key(each.step).toString().toStdString();
+        EXPECT_EQ(acts::mayKeepTurn(before, each.step), each.asked) << name;
+        EXPECT_EQ(acts::usualTurnAfter(before, each.step) == acts::TurnAfter::mine, each.mine)
+            << name;
+        must(acts::recordStep(scope(), room, event(each.step, now), rules(),
+                              acts::TurnAfter::usual));
+        const bool isMine = status(room).turn == Turn::mine;
+        EXPECT_TRUE(!each.asked || isMine == each.mine) << name;
+    }
 }
 
 TEST_F(RoomActs, AStepWaitsForTheLastPart)
@@ -331,6 +446,7 @@ TEST_F(RoomActs, PropertySummariesFollowRandomActsAndUndos)
         return std::uniform_int_distribution<int>(0, count - 1)(engine);
     };
     std::vector<RoomId> rooms;
+    rooms.reserve(4);
     for (int i = 0; i < 4; ++i)
         rooms.push_back(
             addRoom(m_client.id, {i == 0 ? EventKind::inquiry : EventKind::opened}, 900));

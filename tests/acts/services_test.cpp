@@ -109,11 +109,12 @@ protected:
 TEST_F(DueActs, NothingIsPutOffBeyondAHardClock)
 {
     const qint64 limit = now + ms::day;
-    const acts::Receipt receipt = must(acts::snooze(scopeAt(now), m_key, limit, limit, m_title));
+    const acts::Receipt receipt =
+        must(acts::snooze(scopeAt(now), m_key, limit - 1, limit, m_title));
     EXPECT_EQ(receipt.detail, m_title);
     EXPECT_TRUE(receipt.change.dues);
-    EXPECT_EQ(mark().snoozedUntil, limit);
-    const auto refused = acts::snooze(scopeAt(now), m_key, limit + 1, limit, m_title);
+    EXPECT_EQ(mark().snoozedUntil, limit - 1);
+    const auto refused = acts::snooze(scopeAt(now), m_key, limit, limit, m_title);
     expectError(refused, ErrorCode::snoozePastClock);
     EXPECT_EQ(refused.error().detail, QStringLiteral("2026-11-22T12:34:56+09:00"));
     expectError(acts::snooze(scopeAt(now), m_key, now, 0, m_title), ErrorCode::outOfRange);

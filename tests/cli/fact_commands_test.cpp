@@ -96,7 +96,7 @@ TEST_F(FactCommands, AgendaSaysWhatIsOwedByWhen)
     EXPECT_EQ(
         keysOf(first),
         (std::vector<std::string>{"at", "kind", "severity", "subject", "template", "why", "what",
-                                  "group", "whole_day", "write_by", "snoozed_until"}));
+                                  "group", "whole_day", "write_by", "snoozed_until", "limit"}));
     EXPECT_EQ(first["at"], "2026-11-22T10:00:00+09:00"); // 48 hours
     EXPECT_EQ(first["severity"], "hard");
     EXPECT_EQ(first["group"], "today");
@@ -105,6 +105,7 @@ TEST_F(FactCommands, AgendaSaysWhatIsOwedByWhen)
     EXPECT_TRUE(first["template"].is_string());
     EXPECT_GE(first["why"].size(), 2U);
     EXPECT_TRUE(first["snoozed_until"].is_null());
+    EXPECT_EQ(first["limit"], first["at"]);
     // 72 hours, up to the next full hour.
     const Json approval = actionOf(derived, "21", "approval-ends");
     ASSERT_TRUE(approval.is_object()) << derived.dump();

@@ -252,4 +252,29 @@ TEST_F(AgendaSourceTest, KeepsWhatItHasWhenAReadingFails)
     EXPECT_NE(facts(room), nullptr);
 }
 
+// Services are read before the rules are there; what happens to them until then must not be missed.
+TEST_F(AgendaSourceTest, TheFirstAgendaKnowsWhatHappenedWhileTheRulesWereRead)
+{
+    addService(QStringLiteral("表札"));
+    close();
+    m_store =
+        std::make_unique<acts::Store>(m_folder.filePath(QStringLiteral("choba.sqlite")), m_clock);
+    m_knowledge = std::make_unique<widgets::KnowledgeSource>(*m_store, m_clock);
+    m_agenda = std::make_unique<AgendaSource>(*m_store, *m_knowledge, m_clock);
+    domain::Service service;
+    service.id = newId<ServiceId>(m_clock.nowUtc());
+    service.title = QStringLiteral("看板");
+    service.createdAt = m_clock.nowUtc();
+    QObject::connect(m_store.get(), &acts::Store::opened, m_agenda.get(), [&] {
+        m_store->act([service, policy = m_rules.usual](const acts::Scope& scope) {
+            return acts::addService(scope, service, policy);
+        });
+    });
+    m_store->open();
+    ASSERT_TRUE(until([this] { return m_agenda->current() != nullptr; }));
+    settle();
+    ASSERT_EQ(shelf().facts->services.size(), 2U);
+    EXPECT_EQ(shelf().facts->services[1].service.title, QStringLiteral("表札"));
+}
+
 } // namespace choba::test

@@ -38,8 +38,9 @@ protected:
         m_store.open();
         ASSERT_TRUE(until(
             [this] { return m_store.isOpen() && m_knowledge.current() && m_templates.current(); }));
-        m_dialog = std::make_unique<shell::SettingsDialog>(m_store, m_knowledge, m_templates,
-                                                           m_appearance, m_settings, m_clock);
+        m_dialog = std::make_unique<shell::SettingsDialog>(
+            shell::SettingsDialog::Sources{m_store, m_knowledge, m_templates, m_clock},
+            m_appearance, m_settings);
         m_dialog->showPage(QStringLiteral("calendar"));
         m_dialog->show();
         m_dialog->activateWindow();
@@ -341,8 +342,9 @@ TEST_F(CalendarPageTest, WhatCanOnlyBeReadSaysWhy)
     EXPECT_TRUE(find("daysOffPanel")->isEnabled());
     EXPECT_FALSE(find("calendarLocked")->isVisible());
     acts::Store closed(m_folder.filePath(QStringLiteral("none.sqlite")), m_clock);
-    m_dialog = std::make_unique<shell::SettingsDialog>(closed, m_knowledge, m_templates,
-                                                       m_appearance, m_settings, m_clock);
+    m_dialog = std::make_unique<shell::SettingsDialog>(
+        shell::SettingsDialog::Sources{closed, m_knowledge, m_templates, m_clock}, m_appearance,
+        m_settings);
     m_dialog->showPage(QStringLiteral("calendar"));
     m_dialog->show();
     EXPECT_TRUE(words("calendarLocked").contains(QStringLiteral("not open")));

@@ -5,6 +5,7 @@
 #include "panes/messages/conversation_filters.h"
 #include "panes/messages/conversation_model.h"
 #include "panes/messages/row_parts.h"
+#include "storage/clients.h"
 #include "storage/conversations.h"
 #include "widgets/theme.h"
 
@@ -386,7 +387,15 @@ TEST_F(ConversationListTest, NamesOfAnyKind)
     const QString endless = QStringLiteral("長").repeated(domain::longestName);
     addClient(endless);
     pass(minuteLength);
-    addClient(QStringLiteral("山の\n会\r\n\t東京"), domain::Honorific::onchu);
+    // Nobody can type this; a document read in can hold it.
+    domain::Client several;
+    several.id = newId<ClientId>(m_clock.nowUtc());
+    several.name = QStringLiteral("山の\n会\r\n\t東京");
+    several.honorific = domain::Honorific::onchu;
+    act([&several](const acts::Scope& scope) -> Result<acts::Receipt> {
+        const Result<void> written = storage::insertClient(scope.connection, several, scope.now);
+        return written ? Result<acts::Receipt>(acts::Receipt{}) : written.error();
+    });
     pass(minuteLength);
     addClient(QString());
     show();

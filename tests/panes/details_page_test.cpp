@@ -40,8 +40,9 @@ protected:
 
     void open()
     {
-        m_dialog = std::make_unique<shell::SettingsDialog>(m_store, m_knowledge, m_templates,
-                                                           m_appearance, m_settings, m_clock);
+        m_dialog = std::make_unique<shell::SettingsDialog>(
+            shell::SettingsDialog::Sources{m_store, m_knowledge, m_templates, m_clock},
+            m_appearance, m_settings);
         m_dialog->showPage(QStringLiteral("details"));
         m_dialog->show();
         m_dialog->activateWindow();

@@ -47,8 +47,9 @@ protected:
         m_store.open();
         ASSERT_TRUE(until(
             [this] { return m_store.isOpen() && m_knowledge.current() && m_templates.current(); }));
-        m_dialog = std::make_unique<shell::SettingsDialog>(m_store, m_knowledge, m_templates,
-                                                           m_appearance, m_settings, m_clock);
+        m_dialog = std::make_unique<shell::SettingsDialog>(
+            shell::SettingsDialog::Sources{m_store, m_knowledge, m_templates, m_clock},
+            m_appearance, m_settings);
         m_dialog->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_dialog.get()));
         show("general");

@@ -1,9 +1,9 @@
 // What can be recorded about the messages of one client.
 #include "panes/history_view_fixture.h"
+#include "widgets/japan_time_edit.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDateTimeEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -23,7 +23,8 @@ TEST_F(HistoryActsTest, OpenedIsRecordedWithNowAndTakenBack)
     showHistory();
     click(*m_view, "markOpenedButton");
     ASSERT_TRUE(find(*m_view, "openedForm")->isVisible());
-    EXPECT_EQ(find<QDateTimeEdit>(*m_view, "openedAt")->text(), QStringLiteral("2026/11/21 12:00"));
+    EXPECT_EQ(find<widgets::JapanTimeEdit>(*m_view, "openedAt")->text(),
+              QStringLiteral("2026/11/21 12:00"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     settle();
     EXPECT_EQ(message(id).openedAt, now);
@@ -57,7 +58,8 @@ TEST_F(HistoryActsTest, OpenedNeitherInTheFutureNorBeforeItWasSent)
     const MessageId id = addMessage(m_client, Direction::out, sent, {QStringLiteral("本文")});
     showHistory();
     const auto set = [this](int hour, int minuteOfHour) {
-        find<QDateTimeEdit>(*m_view, "openedAt")->setTime(QTime(hour, minuteOfHour));
+        find<widgets::JapanTimeEdit>(*m_view, "openedAt")
+            ->setText(QTime(hour, minuteOfHour).toString(QStringLiteral("HH:mm")));
         click(*m_view, "openedSave");
         settle();
     };
@@ -187,13 +189,13 @@ TEST_F(HistoryActsTest, AnEarlierTimeIsTakenButNoLaterOne)
     showHistory();
     m_view->beginReceived();
     find<QPlainTextEdit>(*m_view, "receivedText")->setPlainText(QStringLiteral("本文"));
-    auto* at = find<QDateTimeEdit>(*m_view, "receivedAt");
-    at->setTime(QTime(12, 5));
+    auto* at = find<widgets::JapanTimeEdit>(*m_view, "receivedAt");
+    at->setText(QStringLiteral("12:05"));
     click(*m_view, "receivedSave");
     settle();
     EXPECT_EQ(label("receivedProblem")->text(), QStringLiteral("This time has not come yet."));
     EXPECT_TRUE(history(m_client).empty());
-    at->setTime(QTime(9, 30));
+    at->setText(QStringLiteral("9:30"));
     click(*m_view, "receivedSave");
     settle();
     ASSERT_EQ(history(m_client).size(), 1U);

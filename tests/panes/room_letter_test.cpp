@@ -223,9 +223,63 @@ TEST_F(RoomLetterTest, AnOrdinaryLetterInARoomIsItsMessage)
     type(QStringLiteral("ご購入ありがとうございます。"));
     send();
     const auto events = history(room);
-    ASSERT_EQ(events.size(), 2U);
-    EXPECT_EQ(events.back().kind, EventKind::sellerMessage);
+    ASSERT_EQ(events.size(), 3U);
+    EXPECT_EQ(events[1].kind, EventKind::sellerMessage);
+    EXPECT_EQ(events[2].kind, EventKind::turnToSeller) << "the first contact";
     EXPECT_NE(facts(room).status.firstSellerAt, 0);
+}
+
+TEST_F(RoomLetterTest, AGreetingLeavesTheTurnToTheSeller)
+{
+    const RoomId room = addRoom(u"4821077", 1);
+    composeIn(room, {}, {});
+    type(QStringLiteral("ご購入ありがとうございます。"));
+    auto* tick = find<QCheckBox>("letterRoomGoesOn");
+    ASSERT_TRUE(tick->isVisible());
+    EXPECT_TRUE(tick->isChecked()) << "the first contact";
+    send();
+    EXPECT_EQ(facts(room).status.turn, domain::Turn::mine);
+    EXPECT_TRUE(notice().contains(QStringLiteral("still your turn"))) << notice().toStdString();
+    click("noticeAct");
+    settle();
+    EXPECT_EQ(facts(room).status.turn, domain::Turn::mine);
+    EXPECT_EQ(history(room).size(), 1U) << "taken back with the letter";
+    // Without the tick it is the client's turn.
+    editor()->setFocus();
+    click("letterRoomGoesOn");
+    EXPECT_FALSE(tick->isChecked());
+    send();
+    EXPECT_EQ(facts(room).status.turn, domain::Turn::theirs);
+    // What comes later is an ordinary word.
+    type(QStringLiteral("ご質問がございます。"));
+    ASSERT_TRUE(tick->isVisible());
+    EXPECT_FALSE(tick->isChecked());
+}
+
+TEST_F(RoomLetterTest, TheTemplateTellsWhoseTurnItLeaves)
+{
+    save(letterOf(QStringLiteral("work-start"), QStringLiteral("制作に入ります。")));
+    save(letterOf(QStringLiteral("hearing"), QStringLiteral("三つ伺います。")));
+    auto* tick = find<QCheckBox>("letterRoomGoesOn");
+    const RoomId room = addRoom(u"4821077", 1);
+    composeIn(room, QStringLiteral("hearing"), {});
+    ASSERT_TRUE(tick->isVisible());
+    EXPECT_FALSE(tick->isChecked()) << "it asks, though it is the first word";
+    send();
+    EXPECT_EQ(facts(room).status.turn, domain::Turn::theirs);
+    composeIn(room, QStringLiteral("work-start"), {});
+    EXPECT_TRUE(tick->isChecked());
+    send();
+    EXPECT_EQ(facts(room).status.turn, domain::Turn::mine);
+}
+
+TEST_F(RoomLetterTest, ANoticeIsNotAskedWhoseTurnItLeaves)
+{
+    const RoomId room = addSilentRoom();
+    composeIn(room, notice1, EventKind::notice1);
+    EXPECT_FALSE(find("letterRoomGoesOn")->isVisible());
+    send();
+    EXPECT_EQ(facts(room).status.turn, domain::Turn::theirs);
 }
 
 TEST_F(RoomLetterTest, TheOnlyRoomIsFoundAndFillsTheValues)
@@ -255,7 +309,7 @@ TEST_F(RoomLetterTest, WithTwoRoomsItIsSaidThatNoneIsChosen)
     EXPECT_EQ(kept()->room, second);
     editor()->setFocus();
     send();
-    EXPECT_EQ(history(second).back().kind, EventKind::sellerMessage);
+    EXPECT_EQ(facts(second).status.lastSellerAt, m_clock.nowUtc());
     EXPECT_LT(facts(first).status.lastSellerAt, m_clock.nowUtc());
     // None of them is a message outside.
     goTo(QStringLiteral("room"));

@@ -3,10 +3,12 @@
 #include "acts/rooms.h"
 #include "panes/rooms/due_list.h"
 #include "panes/rooms/room_days.h"
+#include "panes/rooms/timeline_view.h"
 #include "panes/rooms_fixture.h"
 #include "storage/rooms.h"
 #include "widgets/choice_box.h"
 #include "widgets/japan_time_edit.h"
+#include "wording/moments.h"
 
 #include <QAction>
 #include <QApplication>
@@ -102,11 +104,11 @@ protected:
     }
 
     // Waiting for the client so long that a notice is due.
-    RoomId addSilent()
+    RoomId addSilent(qint64 since = 5 * ms::day)
     {
         const RoomId room = addRoom(ja("ことり"), 20 * ms::day);
         record(room, EventKind::sellerMessage, 19 * ms::day);
-        record(room, EventKind::handedOver, 5 * ms::day);
+        record(room, EventKind::handedOver, since);
         choose(ja("ことり様"));
         return room;
     }
@@ -210,6 +212,33 @@ TEST_F(RoomsDetailTest, TheFormSaysWhyAStepCannotBeRecordedBeforeItIsTried)
     EXPECT_FALSE(find("stepForm")->isVisible());
 }
 
+TEST_F(RoomsDetailTest, AWordInTheRoomCanLeaveTheTurnHere)
+{
+    step("other")->trigger();
+    auto* kinds = find<widgets::ChoiceBox>("stepKind");
+    auto* tick = find<QCheckBox>("stepGoesOn");
+    kinds->setCurrentIndex(kinds->findData(static_cast<int>(EventKind::clientMessage)));
+    EXPECT_FALSE(tick->isVisible());
+    kinds->setCurrentIndex(kinds->findData(static_cast<int>(EventKind::sellerMessage)));
+    ASSERT_TRUE(tick->isVisible());
+    EXPECT_TRUE(tick->isChecked()) << "the first contact";
+    click("stepRecord");
+    ASSERT_EQ(history(m_room).size(), 3U);
+    EXPECT_EQ(history(m_room).back().kind, EventKind::turnToSeller);
+    EXPECT_EQ(domain::fold(history(m_room)).turn, domain::Turn::mine);
+    // The next word passes the turn, unless it is said.
+    step("other")->trigger();
+    kinds->setCurrentIndex(kinds->findData(static_cast<int>(EventKind::sellerMessage)));
+    ASSERT_TRUE(tick->isVisible());
+    EXPECT_FALSE(tick->isChecked());
+    click("stepRecord");
+    EXPECT_EQ(domain::fold(history(m_room)).turn, domain::Turn::theirs);
+    // The menu has both.
+    step("seller-message-mine")->trigger();
+    settle();
+    EXPECT_EQ(domain::fold(history(m_room)).turn, domain::Turn::mine);
+}
+
 TEST_F(RoomsDetailTest, ARefusalLooksAtWhatLayBeforeThatTimeOnly)
 {
     record(m_room, EventKind::sellerMessage, 5 * ms::hour);
@@ -284,6 +313,54 @@ TEST_F(RoomsDetailTest, TheFormBeginsWithTheFirstKindWhateverWasChosenLast)
     click("stepCancel");
     step("other")->trigger();
     EXPECT_EQ(kinds->currentIndex(), 0);
+}
+
+// The close that the notice would name if it went out now stands everywhere, and says why.
+TEST_F(RoomsDetailTest, ALateNoticeMovesWhatFollowsEverywhere)
+{
+    const RoomId room = addSilent(7 * ms::day); // the close is near, and nobody was told
+    const auto facts = storage::loadRoomFacts(m_store->reader(), room);
+    ASSERT_TRUE(facts);
+    const domain::RoomStatus& status = facts->status;
+    const domain::Policy& policy = m_rules.usual;
+    const qint64 planned = domain::ladderOf(status, policy, m_rules).close;
+    const qint64 named = domain::closePromisedBy(EventKind::notice1, noon, status, policy, m_rules);
+    ASSERT_GT(named, planned);
+    const QString when = wording::fullMoment(named, noon);
+    EXPECT_EQ(label("dueWhen-formal-delivery"), when);
+    EXPECT_TRUE(label("dueSentence-notice-1").contains(when));
+    EXPECT_EQ(label("dueWhen-notice-2"), wording::fullMoment(named - ms::day, noon));
+    find<QPushButton>("dueExplain-formal-delivery")->setChecked(true);
+    EXPECT_TRUE(label("dueSteps-formal-delivery").endsWith(when))
+        << label("dueSteps-formal-delivery").toStdString();
+    int shown = 0;
+    for (const rooms::TimelineEntry& entry :
+         find<rooms::TimelineView>("roomTimeline")->timeline().entries) {
+        EXPECT_NE(entry.at, planned) << entry.line.toStdString();
+        shown += entry.at == named ? 1 : 0;
+    }
+    EXPECT_EQ(shown, 1);
+}
+
+TEST_F(RoomsDetailTest, TheMeterSaysWhatTheLastDayMeansInEachState)
+{
+    EXPECT_TRUE(label("daysEnd").contains(QStringLiteral("however far the work is")));
+    EXPECT_TRUE(label("daysEnd").contains(QStringLiteral("14, 7, 3, 1")));
+    record(m_room, EventKind::sellerMessage, 5 * ms::hour);
+    record(m_room, EventKind::handedOver, 4 * ms::hour);
+    record(m_room, EventKind::delivered, 3 * ms::hour);
+    EXPECT_TRUE(label("daysEnd").contains(QStringLiteral("at the latest")))
+        << label("daysEnd").toStdString();
+    record(m_room, EventKind::accepted, 2 * ms::hour);
+    EXPECT_TRUE(label("daysEnd").contains(QStringLiteral("at the latest")));
+    addRoom(ja("古い"), 112 * ms::day);
+    choose(ja("古い様"));
+    EXPECT_TRUE(label("daysEnd").contains(QStringLiteral("7, 3, 1 days before")))
+        << label("daysEnd").toStdString();
+    EXPECT_FALSE(label("daysEnd").contains(QStringLiteral("14")));
+    addRoom(ja("期限"), 130 * ms::day);
+    choose(ja("期限様"));
+    EXPECT_TRUE(label("daysEnd").contains(QStringLiteral("were over")));
 }
 
 TEST_F(RoomsDetailTest, EveryDateExplainsItself)
@@ -414,6 +491,53 @@ TEST_F(RoomsDetailTest, ARoomIsRemovedByItsMenuAndComesBack)
     m_pane->undoLast();
     settle();
     EXPECT_EQ(rows(), QStringList{ja("山吹様")});
+}
+
+// Who asks can be reached.
+TEST_F(RoomsDetailTest, ACancelOfTheClientHasNoReasonOfTheSellers)
+{
+    record(m_room, EventKind::sellerMessage, 20 * ms::hour);
+    settle();
+    step("cancel-asked")->trigger();
+    auto* by = find<widgets::ChoiceBox>("stepBy");
+    auto* reason = find<widgets::ChoiceBox>("stepReason");
+    const auto unreachable = static_cast<int>(domain::CancelReason::unreachable);
+    EXPECT_EQ(reason->currentData().toInt(), unreachable);
+    by->setCurrentIndex(by->findData(static_cast<int>(domain::Side::client)));
+    EXPECT_EQ(reason->currentData().toInt(), static_cast<int>(domain::CancelReason::other));
+    EXPECT_EQ(reason->findData(unreachable), -1);
+    click("stepRecord");
+    EXPECT_EQ(history(m_room).back().by, domain::Side::client);
+    EXPECT_EQ(history(m_room).back().reason, domain::CancelReason::other);
+}
+
+TEST_F(RoomsDetailTest, TheSubjectStandsBesideTheService)
+{
+    const ServiceId service = addService(ja("ロゴ"));
+    execute("UPDATE room SET title = '表紙の相談', service = " + QByteArray::number(service.value));
+    close();
+    open();
+    settle();
+    choose(ja("山吹様"));
+    EXPECT_EQ(label("roomAbout"), ja("ロゴ · 表紙の相談"));
+}
+
+// The button of the next letter is called after the letter; the others are where they were.
+TEST_F(RoomsDetailTest, ButtonsKeepTheirPlaces)
+{
+    const auto places = [this] {
+        QCoreApplication::processEvents();
+        QList<int> lefts;
+        for (const char* button : {"openRoomPage", "recordStep", "roomMenuButton"}) {
+            lefts << find(button)->mapTo(m_window.get(), QPoint(0, 0)).x();
+        }
+        return lefts;
+    };
+    const QList<int> before = places();
+    const QString letter = find<QPushButton>("nextLetter")->text();
+    addSilent();
+    EXPECT_NE(find<QPushButton>("nextLetter")->text(), letter);
+    EXPECT_EQ(places(), before);
 }
 
 } // namespace

@@ -2,24 +2,30 @@
 #include "panes/rooms/timeline_layout.h"
 #include "panes/rooms/timeline_view.h"
 #include "panes/rooms_fixture.h"
+#include "widgets/theme.h"
 
 #include <QLabel>
 
+#include <algorithm>
 #include <random>
+#include <string>
 
 namespace choba::test {
 
 namespace {
 
 using rooms::layOut;
+using rooms::MergedMark;
 using rooms::PlacedItem;
 using rooms::TimelineEntry;
 using rooms::TimelineItem;
+using rooms::TimelinePlaces;
 using rooms::TimelineView;
 using rooms::TimeSpan;
 
 constexpr int width = 800;
 constexpr int gap = 8;
+constexpr int markWidth = 24;
 
 TEST(TimeSpanTest, TimeRunsEvenlyWithoutABend)
 {
@@ -62,87 +68,164 @@ TEST(TimeSpanTest, TimesOutsideStandAtTheEdgesAndAMomentHasNoLength)
     EXPECT_EQ(moment.place(5, width), 0);
 }
 
-TEST(TimelineLayoutTest, ALabelStandsOverItsPoint)
+TimelinePlaces placesOf(const std::vector<TimelineItem>& items, int marker = -1)
 {
-    const auto placed = layOut({{500, 100, 1}}, {0, 500, 1000, 1000}, width, gap, -1);
-    EXPECT_EQ(placed, (std::vector<PlacedItem>{{400, 0, 350}}));
+    return layOut(items, {0, 500, 1000, 1000}, {width, gap, marker, markWidth});
 }
 
-TEST(TimelineLayoutTest, TheWeightierLabelIsPlacedFirstWhateverTheOrder)
+TEST(TimelineLayoutTest, ALabelStandsOverItsPoint)
+{
+    const TimelinePlaces placed = placesOf({{500, 100, 1}});
+    EXPECT_EQ(placed.items, (std::vector<PlacedItem>{{400, 0, 350}}));
+    EXPECT_TRUE(placed.marks.empty());
+}
+
+TEST(TimelineLayoutTest, NeighboursStandAboveAndBelowByTurns)
+{
+    const TimelinePlaces placed = placesOf({{200, 100, 1}, {400, 100, 1}, {600, 100, 1}});
+    EXPECT_EQ(placed.items, (std::vector<PlacedItem>{{160, 0, 110}, {320, 1, 270}, {480, 0, 430}}));
+}
+
+TEST(TimelineLayoutTest, TheWeightierLabelIsPlacedFirstAndTheRestAreMerged)
 {
     std::vector<TimelineItem> items;
     for (int i = 0; i < 20; ++i) {
         items.push_back({500, 300, i == 13 ? 10 : 1});
     }
-    const auto placed = layOut(items, {0, 500, 1000, 1000}, width, gap, -1);
-    EXPECT_EQ(placed[13].level, 0);
-    int shown = 0;
-    for (const PlacedItem& item : placed) {
+    const TimelinePlaces placed = placesOf(items);
+    EXPECT_GE(placed.items[13].level, 0);
+    EXPECT_EQ(placed.items[13].left, 250) << "over its point";
+    size_t shown = 0;
+    for (const PlacedItem& item : placed.items) {
         EXPECT_EQ(item.place, 400);
         shown += item.level >= 0 ? 1 : 0;
     }
-    EXPECT_LT(shown, 20); // there is not room for all of them
-    EXPECT_GE(shown, rooms::timelineLevels);
+    EXPECT_LT(shown, items.size());
+    ASSERT_EQ(placed.marks.size(), 1U);
+    EXPECT_EQ(placed.marks[0].items.size(), items.size() - shown);
+    EXPECT_EQ(placed.marks[0].place, 400);
 }
 
 TEST(TimelineLayoutTest, TheMarkerIsKeptFree)
 {
     const int marker = 400;
-    const auto placed = layOut({{500, 100, 1}}, {0, 500, 1000, 1000}, width, gap, marker);
-    ASSERT_GE(placed[0].level, 0);
-    EXPECT_TRUE(placed[0].left >= marker + gap || placed[0].left + 100 <= marker - gap)
-        << placed[0].left;
+    const PlacedItem placed = placesOf({{500, 100, 1}}, marker).items[0];
+    ASSERT_GE(placed.level, 0);
+    EXPECT_TRUE(placed.left >= marker + gap || placed.left + 100 <= marker - gap) << placed.left;
 }
 
 TEST(TimelineLayoutTest, TheMarkerIsCrossedRatherThanALabelLeftOut)
 {
-    const int marker = 400;
-    const auto placed = layOut({{500, width - 20, 1}}, {0, 500, 1000, 1000}, width, gap, marker);
-    EXPECT_GE(placed[0].level, 0);
+    EXPECT_GE(placesOf({{500, width - 20, 1}}, 400).items[0].level, 0);
 }
 
-TEST(TimelineLayoutTest, ALabelWiderThanThePictureIsLeftOut)
+TEST(TimelineLayoutTest, ALabelWiderThanThePictureIsAMark)
 {
-    EXPECT_EQ(layOut({{500, width + 1, 1}}, {0, 500, 1000, 1000}, width, gap, -1)[0].level, -1);
+    const TimelinePlaces placed = placesOf({{500, width + 1, 1}});
+    EXPECT_EQ(placed.items[0].level, -1);
+    ASSERT_EQ(placed.marks.size(), 1U);
+    EXPECT_EQ(placed.marks[0].items, std::vector<int>{0});
 }
 
-// However many there are and wherever they lie.
-TEST(TimelineLayoutTest, LabelsNeverOverlapAndStayInside)
+// A label or a mark, as it is painted.
+struct Box {
+    int level = 0;
+    int left = 0;
+    int right = 0;
+    int lead = 0; // where the line to its point begins
+};
+
+std::vector<Box> boxesOf(const TimelinePlaces& placed, const std::vector<int>& labelWidths,
+                         int merged)
+{
+    std::vector<Box> boxes;
+    const auto add = [&boxes](int level, int left, int wide, int place) {
+        boxes.push_back({level, left, left + wide, std::clamp(place, left, left + wide)});
+    };
+    for (size_t i = 0; i < placed.items.size(); ++i) {
+        const PlacedItem& item = placed.items[i];
+        if (item.level >= 0) {
+            add(item.level, item.left, labelWidths[i], item.place);
+        }
+    }
+    for (const MergedMark& mark : placed.marks) {
+        add(mark.level, mark.left, merged, mark.place);
+    }
+    return boxes;
+}
+
+void expectReadable(const TimelinePlaces& placed, const std::vector<int>& labelWidths, int merged,
+                    int room, const std::string& where)
+{
+    const std::vector<Box> boxes = boxesOf(placed, labelWidths, merged);
+    for (size_t a = 0; a < boxes.size(); ++a) {
+        EXPECT_GE(boxes[a].left, 0) << where;
+        EXPECT_LE(boxes[a].right, room) << where;
+        for (size_t b = 0; b < boxes.size(); ++b) {
+            const bool apart =
+                boxes[a].left >= boxes[b].right + gap || boxes[b].left >= boxes[a].right + gap;
+            EXPECT_TRUE(a == b || boxes[a].level != boxes[b].level || apart) << where;
+            // What leads from an outer label to its point goes past the inner ones.
+            const bool inner = boxes[a].level >= 2 && boxes[b].level == boxes[a].level - 2;
+            EXPECT_TRUE(!inner || boxes[a].lead < boxes[b].left || boxes[a].lead > boxes[b].right)
+                << where;
+        }
+    }
+    std::vector<int> named(placed.items.size(), 0); // how often each is
+    for (size_t i = 0; i < placed.items.size(); ++i) {
+        named[i] += placed.items[i].level >= 0 ? 1 : 0;
+    }
+    for (const MergedMark& mark : placed.marks) {
+        for (const int item : mark.items) {
+            ++named[static_cast<size_t>(item)];
+        }
+    }
+    EXPECT_EQ(std::count(named.begin(), named.end(), 1), static_cast<long>(named.size())) << where;
+}
+
+// However many there are, wherever they lie and however wide the picture is.
+TEST(TimelineLayoutTest, NothingOverlapsAndEveryPointHasALabelOrAMark)
 {
     std::mt19937 random(20261121); // NOLINT(cert-msc32-c, cert-msc51-cpp): the same each time
     const auto number = [&random](int least, int most) {
         return std::uniform_int_distribution<int>(least, most)(random);
     };
+    size_t merged = 0;
     for (int round = 0; round < 300; ++round) {
-        const int room = number(60, 1200);
+        const int room = number(600, 1600);
         std::vector<TimelineItem> items;
-        const int count = number(0, 40);
+        std::vector<int> widths;
+        const int count = number(0, 60);
+        const int crowd = number(1, 100'000); // all of them within so much
         for (int i = 0; i < count; ++i) {
-            items.push_back({number(0, 100'000), number(1, 200), number(0, 10)});
+            items.push_back({number(0, crowd), number(20, 260), number(0, 10)});
+        }
+        std::sort(items.begin(), items.end(),
+                  [](const TimelineItem& a, const TimelineItem& b) { return a.at < b.at; });
+        for (const TimelineItem& item : items) {
+            widths.push_back(item.labelWidth);
         }
         const int middle = number(0, 100'000);
         const TimeSpan span{0, middle, number(middle, 100'000), 100'000};
         const int marker = span.place(number(0, 100'000), room);
-        const auto placed = layOut(items, span, room, gap, marker);
-        ASSERT_EQ(placed.size(), items.size());
-        for (size_t a = 0; a < placed.size(); ++a) {
-            EXPECT_GE(placed[a].place, 0);
-            EXPECT_LE(placed[a].place, room);
-            if (placed[a].level < 0) {
-                continue;
-            }
-            const int right = placed[a].left + items[a].labelWidth;
-            EXPECT_GE(placed[a].left, 0);
-            EXPECT_LE(right, room);
-            for (size_t b = 0; b < a; ++b) {
-                if (placed[b].level == placed[a].level) {
-                    const int otherRight = placed[b].left + items[b].labelWidth;
-                    EXPECT_TRUE(placed[a].left >= otherRight + gap || placed[b].left >= right + gap)
-                        << round;
-                }
-            }
+        const TimelinePlaces placed = layOut(items, span, {room, gap, marker, markWidth});
+        ASSERT_EQ(placed.items.size(), items.size());
+        for (const PlacedItem& item : placed.items) {
+            EXPECT_GE(item.place, 0);
+            EXPECT_LE(item.place, room);
         }
+        expectReadable(placed, widths, markWidth, room, "round " + std::to_string(round));
+        merged += placed.marks.size();
     }
+    EXPECT_GT(merged, 100U);
+}
+
+TEST(TimelineLayoutTest, APictureTooNarrowForAnythingHasPointsOnly)
+{
+    const TimelinePlaces placed =
+        layOut({{500, 100, 1}}, {0, 500, 1000, 1000}, {10, gap, -1, markWidth});
+    EXPECT_EQ(placed.items[0].level, -1);
+    EXPECT_TRUE(placed.marks.empty());
 }
 
 class TimelineTest : public RoomsTest
@@ -209,6 +292,36 @@ TEST_F(TimelineTest, ThePointStaysChosenWhenSomethingIsAdded)
     const QString line = label("timelineLine");
     record(m_room, domain::EventKind::note, ms::hour);
     EXPECT_EQ(label("timelineLine"), line);
+}
+
+// As it is painted, with the widths of real words; each point is reached by the keyboard.
+TEST_F(TimelineTest, ACrowdedRoomStaysReadableAndReachable)
+{
+    for (int hour = 1; hour < 60; ++hour) {
+        record(m_room,
+               hour % 3 == 0 ? domain::EventKind::clientMessage : domain::EventKind::acknowledged,
+               hour * (hour % 7 == 0 ? ms::hour : ms::minute));
+    }
+    const QFontMetrics metrics(widgets::noteFont());
+    std::vector<int> widths;
+    for (const TimelineEntry& entry : entries()) {
+        widths.push_back(metrics.horizontalAdvance(entry.label) + 2);
+    }
+    const int merged = metrics.horizontalAdvance(QStringLiteral("+99")) + widgets::size::half;
+    bool hasMarks = false;
+    for (int wide = 600; wide <= 1600; wide += 50) {
+        view()->resize(wide, view()->sizeHint().height());
+        expectReadable(view()->places(), widths, merged, wide - 2 * widgets::size::grid,
+                       std::to_string(wide));
+        hasMarks = hasMarks || !view()->places().marks.empty();
+    }
+    EXPECT_TRUE(hasMarks);
+    QTest::keyClick(view(), Qt::Key_Home);
+    for (size_t i = 0; i < entries().size(); ++i) {
+        EXPECT_EQ(view()->current(), static_cast<int>(i));
+        EXPECT_EQ(label("timelineLine"), entries()[i].line);
+        QTest::keyClick(view(), Qt::Key_Right);
+    }
 }
 
 TEST_F(TimelineTest, ItIsPaintedAtAnyWidth)

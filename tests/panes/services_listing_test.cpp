@@ -153,6 +153,16 @@ TEST_F(ListingTest, ANewServiceHasNoTextYet)
     EXPECT_FALSE(find("listingCopy")->isVisible());
 }
 
+TEST_F(ListingTest, TheHintOfAnUnsavedServiceHasRoom)
+{
+    show();
+    click("newServiceButton");
+    click("serviceListingView");
+    const auto* hint = find("listingTypedNote");
+    ASSERT_TRUE(hint->isVisible());
+    EXPECT_GT(hint->width(), hint->window()->width() / 3);
+}
+
 } // namespace
 
 } // namespace choba::test

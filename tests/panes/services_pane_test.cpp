@@ -119,6 +119,76 @@ TEST_F(ServicesTest, EveryMemberIsSaved)
     EXPECT_EQ(policy.paidAcceptance, !m_rules.usual.paidAcceptance);
 }
 
+// What is copied from anywhere is read, as in the form of a room.
+TEST_F(ServicesTest, NumbersAreReadAsPeopleWriteThem)
+{
+    addService(logo);
+    show();
+
+    const struct {
+        const char* field;
+        const char* typed;
+        int value;
+    } cases[] = {
+        {"servicePrice", "１万円", 10'000}, {"servicePrice", "15,000円", 15'000},
+        {"servicePrice", "￥8,000", 8'000}, {"serviceRevisionPrice", "1万5千円", 15'000},
+        {"serviceSilenceDays", "７", 7},    {"serviceNoticeLead", "2", 2},
+        {"serviceReviewMonths", "３", 3},
+    };
+
+    for (const auto& [field, typed, value] : cases) {
+        SCOPED_TRACE(typed);
+        typeInto(field, QString::fromUtf8(typed));
+        EXPECT_EQ(valueOf(find(field)), value);
+        find("serviceTitle")->setFocus();
+        EXPECT_EQ(valueOf(find(field)), value);
+    }
+    click("serviceSave");
+    EXPECT_EQ(services().front().service.price, 8'000);
+    EXPECT_EQ(services().front().policies.back().noticeLead, 2);
+}
+
+TEST_F(ServicesTest, WhatIsNoNumberStaysAndIsTold)
+{
+    addService(logo);
+    show();
+    typeInto("servicePrice", QStringLiteral("9000"));
+    click("serviceSave");
+    typeInto("servicePrice", QStringLiteral("いちまん"));
+    for (int round = 0; round < 2; ++round) {
+        auto* line = find("servicePrice")->findChild<QLineEdit*>();
+        EXPECT_TRUE(line->text().contains(QStringLiteral("いちまん"))) << round;
+        EXPECT_FALSE(label("servicePriceProblem").isEmpty());
+        QTest::keyClick(line, Qt::Key_Return);
+        find("serviceTitle")->setFocus();
+    }
+    click("serviceSave");
+    EXPECT_EQ(services().front().service.price, 9'000);
+    EXPECT_EQ(QApplication::focusWidget(), find("servicePrice"));
+    EXPECT_TRUE(m_pane->finish().has_value()) << "it is not saved yet";
+    click("serviceCancel");
+    EXPECT_TRUE(label("servicePriceProblem").isEmpty());
+    EXPECT_EQ(m_pane->finish(), std::nullopt);
+}
+
+TEST_F(ServicesTest, TheAddressOfTheListingGivesItsNumber)
+{
+    addService(logo);
+    show();
+    typeInto("serviceNumber", QStringLiteral("https://coconala.com/services/123456?ref=top"));
+    EXPECT_EQ(find<QLineEdit>("serviceNumber")->text(), QStringLiteral("123456"));
+}
+
+// Without support there is nothing to go on during.
+TEST_F(ServicesTest, TheDefaultsOfANewOneDoNotContradictEachOther)
+{
+    show();
+    click("servicesEmptyNew");
+    ASSERT_EQ(valueOf(find("serviceSupportDays")), 0);
+    EXPECT_EQ(find<QComboBox>("serviceRestart")->currentData().toString(),
+              QStringLiteral("new-purchase"));
+}
+
 // What cannot be is refused beside its field, and nothing is saved.
 TEST_F(ServicesTest, RefusesAtTheField)
 {

@@ -85,8 +85,9 @@ protected:
 
     void open()
     {
-        m_dialog = std::make_unique<shell::SettingsDialog>(*m_store, *m_knowledge, *m_templates,
-                                                           *m_appearance, *m_settings, m_clock);
+        m_dialog = std::make_unique<shell::SettingsDialog>(
+            shell::SettingsDialog::Sources{*m_store, *m_knowledge, *m_templates, m_clock},
+            *m_appearance, *m_settings);
         m_dialog->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_dialog.get()));
     }

@@ -25,6 +25,7 @@ using today::Later;
 using today::Row;
 using today::RowKind;
 using today::SnoozeTo;
+using widgets::DueTone;
 
 // Saturday, 21 November 2026, noon in Japan.
 constexpr qint64 noon = 1'795'230'000'000;
@@ -164,12 +165,28 @@ class SnoozeTimes : public testing::TestWithParam<SnoozeCase>
 TEST_P(SnoozeTimes, LieAheadInOrder)
 {
     const SnoozeCase& given = GetParam();
-    const auto times = today::snoozeTimes(japan(given.now));
+    const auto times = today::snoozeTimes(japan(given.now), 0);
     ASSERT_EQ(times.size(), given.times.size());
     for (size_t i = 0; i < times.size(); ++i) {
         EXPECT_EQ(times[i].to, given.times[i].first) << i;
         EXPECT_EQ(times[i].at, japan(given.times[i].second)) << i;
     }
+}
+
+// Due on Wednesday: an earlier time would only bring it forward.
+TEST(SnoozeTimesAfter, LieBehindWhatIsDue)
+{
+    const qint64 now = japan("2026-11-22T12:00:00"); // a Sunday
+    const auto far = today::snoozeTimes(now, japan("2026-11-25T18:00:00"));
+    ASSERT_EQ(far.size(), 1U);
+    EXPECT_EQ(far.front().to, SnoozeTo::dayAfter);
+    EXPECT_EQ(far.front().at, japan("2026-11-26T09:00:00"));
+    // This evening's due: tomorrow morning is the morning after already.
+    const auto near = today::snoozeTimes(now, japan("2026-11-22T18:00:00"));
+    ASSERT_EQ(near.size(), 1U);
+    EXPECT_EQ(near.front().to, SnoozeTo::tomorrow);
+    // Overdue: as without.
+    EXPECT_EQ(today::snoozeTimes(now, now - 1).size(), today::snoozeTimes(now, 0).size());
 }
 
 INSTANTIATE_TEST_SUITE_P(All, SnoozeTimes,
@@ -211,8 +228,13 @@ INSTANTIATE_TEST_SUITE_P(All, SnoozeTimes,
 struct ToneCase {
     const char* name;
     Action action;
-    today::Tone tone;
+    DueTone tone;
 };
+
+void PrintTo(const ToneCase& test, std::ostream* out)
+{
+    *out << test.name;
+}
 
 class LineTone : public testing::TestWithParam<ToneCase>
 { };
@@ -225,13 +247,14 @@ TEST_P(LineTone, SaysHowNearItIs)
 
 INSTANTIATE_TEST_SUITE_P(
     All, LineTone,
-    testing::Values(ToneCase{"Overdue", lineAt(0), today::Tone::stop},
-                    ToneCase{"Today", lineAt(1), today::Tone::warn},
-                    ToneCase{"HardAndNear", lineAt(ms::day - 1, Urgency::hard), today::Tone::stop},
-                    ToneCase{"HardAndFar", lineAt(ms::day, Urgency::hard), today::Tone::plain},
-                    ToneCase{"Tomorrow", lineAt(ms::day), today::Tone::plain},
-                    ToneCase{"OverdueButNotMine", lineAt(-1, Urgency::watch), today::Tone::plain},
-                    ToneCase{"PutOff", putOff(lineAt(1), ms::hour), today::Tone::plain}),
+    testing::Values(ToneCase{"Overdue", lineAt(0), DueTone::overdue},
+                    ToneCase{"Today", lineAt(1), DueTone::soon},
+                    ToneCase{"HardAndNear", lineAt(ms::day, Urgency::hard), DueTone::urgent},
+                    ToneCase{"HardAndFar", lineAt(ms::day + 1, Urgency::hard), DueTone::soon},
+                    ToneCase{"InThreeDays", lineAt(3 * ms::day), DueTone::soon},
+                    ToneCase{"Later", lineAt(3 * ms::day + 1), DueTone::calm},
+                    ToneCase{"OverdueButNotMine", lineAt(-1, Urgency::watch), DueTone::calm},
+                    ToneCase{"PutOff", putOff(lineAt(1), ms::hour), DueTone::calm}),
     [](const auto& test) { return std::string(test.param.name); });
 
 TEST(TodayModel, RenewsRowByRow)

@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <algorithm>
+
 namespace choba::test {
 
 using domain::DueKind;
@@ -93,6 +95,13 @@ protected:
         ASSERT_NE(entry, nullptr) << name;
         ASSERT_TRUE(entry->isEnabled()) << name;
         entry->trigger();
+    }
+
+    // How many lines are.
+    qsizetype putOff() const
+    {
+        return std::count_if(shelf().actions.begin(), shelf().actions.end(),
+                             [](const domain::Action& line) { return line.snoozedUntil != 0; });
     }
 
     QString stateWords() const { return find<QLabel>("todayStateWords")->text(); }
@@ -345,7 +354,7 @@ TEST_F(TodayPaneTest, PutsOffUntilATimeThatIsChosen)
     auto* form = find("snoozePanel");
     ASSERT_TRUE(form->isVisible());
     auto* until = find<widgets::JapanTimeEdit>("snoozeUntil");
-    EXPECT_EQ(until->utc(), noon + 8 * ms::hour); // as late as may be
+    EXPECT_EQ(until->utc(), noon + 8 * ms::hour - ms::minute); // as late as may be
     auto* problem = find<QLabel>("snoozeProblem");
     until->setUtc(noon + 9 * ms::hour);
     find<QPushButton>("snoozeSave")->click();
@@ -477,6 +486,140 @@ TEST_F(TodayPaneTest, FollowsTheLanguage)
     wording::install(*qApp, wording::Language::english);
     QCoreApplication::processEvents();
     EXPECT_EQ(lines().data(lines().index(0), Qt::DisplayRole).toString(), heading);
+}
+
+TEST_F(TodayPaneTest, PutsOffSeveralAtOnce)
+{
+    addRoom(QStringLiteral("北野"), ms::hour);
+    addRoom(QStringLiteral("林"), 2 * ms::hour);
+    addRoom(QStringLiteral("森"), 40 * ms::hour); // eight hours are left
+    list()->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    ASSERT_EQ(list()->chosen().size(), 3U);
+    press(Qt::Key_S);
+    auto* menu = find<QMenu>("snoozeMenu");
+    const auto* entry = menu->findChild<QAction*>(QStringLiteral("snoozeTomorrow"));
+    ASSERT_NE(entry, nullptr);
+    EXPECT_TRUE(entry->text().endsWith(QStringLiteral("2 of 3"))) << qPrintable(entry->text());
+    trigger(menu, "snoozeTomorrow");
+    menu->close();
+    settle();
+    EXPECT_EQ(putOff(), 2);
+    EXPECT_EQ(action(DueKind::firstContact)->snoozedUntil, 0);
+    EXPECT_TRUE(notice().startsWith(QStringLiteral("Put off: 2 lines"))) << qPrintable(notice());
+    EXPECT_TRUE(notice().contains(QStringLiteral("Not put off"))) << qPrintable(notice());
+    EXPECT_TRUE(notice().endsWith(QStringLiteral("森様 First greeting."))) << qPrintable(notice());
+    EXPECT_EQ(list()->chosen().size(), 3U); // for the next act, or for taking it back
+    m_notice.act();
+    settle();
+    EXPECT_EQ(putOff(), 0);
+}
+
+TEST_F(TodayPaneTest, MarksSeveralAsDoneAtOnce)
+{
+    const RoomId first = addRoom(QStringLiteral("北野"), ms::hour);
+    const RoomId second = addRoom(QStringLiteral("林"), 2 * ms::hour);
+    domain::Room inquiry;
+    inquiry.id = newId<RoomId>(noon);
+    inquiry.client = addClient(QStringLiteral("森"));
+    domain::RoomEvent asked;
+    asked.kind = EventKind::inquiry;
+    asked.at = noon;
+    asked.value = noon + ms::hour;
+    act([&](const acts::Scope& scope) { return acts::addRoom(scope, inquiry, asked, m_rules); });
+    list()->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    ASSERT_EQ(list()->chosen().size(), 3U);
+    press(Qt::Key_D);
+    press(Qt::Key_D); // once more before the lines have gone
+    settle();
+    const auto said = [this](RoomId room) { return facts(room)->status.firstSellerAt != 0; };
+    EXPECT_TRUE(said(first));
+    EXPECT_TRUE(said(second));
+    EXPECT_NE(action(DueKind::answerInquiry), nullptr);
+    EXPECT_TRUE(m_intents.empty());
+    const auto history = storage::loadHistory(m_store->reader(), first);
+    ASSERT_TRUE(history);
+    EXPECT_EQ(history->size(), 2U); // bought, and one message
+    m_pane->undoLast();
+    settle();
+    EXPECT_FALSE(said(first));
+    EXPECT_FALSE(said(second));
+}
+
+TEST_F(TodayPaneTest, PutsOffAGroup)
+{
+    addRoom(QStringLiteral("北野"), ms::hour);
+    addRoom(QStringLiteral("林"), ms::hour);
+    addRoom(QStringLiteral("森"), 30 * ms::hour); // until tomorrow
+    choose(DueKind::firstContactBest);
+    const domain::DueKey key = list()->current()->key;
+    ASSERT_EQ(list()->group(list()->currentIndex().row()).size(), 2U);
+    press(Qt::Key_G);
+    auto* menu = find<QMenu>("snoozeMenu");
+    trigger(menu, "snoozeHours");
+    menu->close();
+    settle();
+    EXPECT_EQ(putOff(), 2);
+    EXPECT_EQ(list()->line(key)->snoozedUntil, noon + 3 * ms::hour);
+    m_notice.act();
+    settle();
+    // The same by the heading, with the mouse.
+    const int heading = lines().indexOf(key).row() - 1;
+    const QPoint at = list()->visualRect(lines().index(heading)).center();
+    QContextMenuEvent asking(QContextMenuEvent::Mouse, at, list()->viewport()->mapToGlobal(at),
+                             Qt::NoModifier);
+    ASSERT_EQ(lines().row(heading).kind, today::RowKind::heading);
+    QApplication::sendEvent(list()->viewport(), &asking);
+    menu = find<QMenu>("snoozeMenu");
+    trigger(menu, "snoozeForm");
+    menu->close();
+    EXPECT_TRUE(find("snoozePanel")->isVisible());
+    EXPECT_TRUE(find<QLabel>("snoozeTitle")->text().startsWith(QStringLiteral("2 lines (")));
+}
+
+TEST_F(TodayPaneTest, RefusesATimeThatIsNone)
+{
+    addRoom(QStringLiteral("北野"), ms::hour);
+    choose(DueKind::firstContactBest);
+    QMenu* menu = openMenu();
+    trigger(menu, "snoozeForm");
+    menu->close();
+    auto* until = find<widgets::JapanTimeEdit>("snoozeUntil");
+    until->selectAll();
+    QTest::keyClicks(until, QStringLiteral("2/30 18:00"));
+    QTest::keyClick(until, Qt::Key_Return);
+    settle();
+    EXPECT_TRUE(find("snoozePanel")->isVisible());
+    EXPECT_EQ(find<QLabel>("snoozeProblem")->text(), until->problem());
+    EXPECT_FALSE(until->problem().isEmpty());
+    until->selectAll();
+    QTest::keyClicks(until, QStringLiteral("11/22 9:30"));
+    QTest::keyClick(until, Qt::Key_Return);
+    settle();
+    EXPECT_FALSE(find("snoozePanel")->isVisible());
+    EXPECT_EQ(action(DueKind::firstContactBest)->snoozedUntil,
+              noon + ms::day - 2 * ms::hour - 30 * ms::minute);
+}
+
+TEST_F(TodayPaneTest, ShowsTheClockOfWhatIsPutOff)
+{
+    addRoom(QStringLiteral("北野"), 40 * ms::hour); // until 20:00
+    choose(DueKind::firstContact);
+    QMenu* menu = openMenu();
+    trigger(menu, "snoozeEvening");
+    menu->close();
+    settle();
+    const int row = list()->currentIndex().row();
+    const today::LineWords words = lines().words(row);
+    EXPECT_EQ(words.tone, widgets::DueTone::urgent);
+    EXPECT_TRUE(words.time.contains(QStringLiteral("20:00"))) << qPrintable(words.time);
+    EXPECT_EQ(words.state, QStringLiteral("Put off until 18:00"));
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+        const QString told = lines().data(list()->currentIndex(), role).toString();
+        EXPECT_TRUE(told.contains(QStringLiteral("it must be done by"))) << qPrintable(told);
+        EXPECT_TRUE(told.contains(QStringLiteral("20:00"))) << qPrintable(told);
+    }
 }
 
 TEST_F(TodayPaneTest, ShowsWhatIsLaterOnDemand)

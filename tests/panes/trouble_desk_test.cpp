@@ -6,11 +6,11 @@
 #include "storage/own_rules.h"
 #include "storage/refusals.h"
 #include "widgets/composer/letter_layout.h"
+#include "widgets/japan_time_edit.h"
 #include "widgets/moments.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QDateTimeEdit>
 #include <QLabel>
 #include <QTextEdit>
 
@@ -96,7 +96,7 @@ protected:
     {
         find<QAction>("lockedAction")->trigger();
         ASSERT_TRUE(find("lockSince")->isVisible());
-        find<QDateTimeEdit>("lockSince")->setTime(time);
+        find<widgets::JapanTimeEdit>("lockSince")->setText(time.toString(QStringLiteral("HH:mm")));
         click("lockRecord");
         settle();
     }
@@ -220,7 +220,7 @@ TEST_F(TroubleDeskTest, ALockInTheFutureIsRefusedInWords)
     EXPECT_EQ(notice(), QStringLiteral("まだ来ていない日時です。"));
     EXPECT_FALSE(*storage::openLock(store().reader()));
     EXPECT_TRUE(find("lockSince")->isVisible()) << "the time can be mended";
-    find<QDateTimeEdit>("lockSince")->setTime(QTime(11, 59));
+    find<widgets::JapanTimeEdit>("lockSince")->setText(QStringLiteral("11:59"));
     click("lockRecord");
     settle();
     EXPECT_TRUE(*storage::openLock(store().reader()));

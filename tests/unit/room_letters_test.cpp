@@ -309,9 +309,14 @@ TEST(RoomLetters, NoticeOneKnowsWhetherTheLastLetterWasOpened)
     const writing::TemplateEntry* entry = library().find(QStringLiteral("silence-notice-1"));
     ASSERT_NE(entry, nullptr);
     auto context = contextOf(placeOf(entry->letter.key, Use::rooms));
+    // The client acknowledged it, hence read it.
+    EXPECT_FALSE(written(entry->letter, context).body.text.contains(u"届いていない"));
+    auto unread = std::make_shared<RoomLetter>(*context.room);
+    unread->lastSentAt = japan("2026-11-17 15:00");
+    context.room = unread;
     EXPECT_TRUE(written(entry->letter, context).body.text.contains(u"届いていないこともあるか"));
-    auto opened = std::make_shared<RoomLetter>(*context.room);
-    opened->lastOpenedAt = japan("2026-11-16 20:00");
+    auto opened = std::make_shared<RoomLetter>(*unread);
+    opened->lastOpenedAt = japan("2026-11-17 20:00");
     context.room = opened;
     EXPECT_FALSE(written(entry->letter, context).body.text.contains(u"届いていない"));
 }

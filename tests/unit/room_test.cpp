@@ -185,7 +185,8 @@ TEST(Room, WhenTheTurnPassedAndWhatTheLadderCountsFrom)
         {"opened handed-over handed-over", 2, 2},
         {"opened seller-message handed-over", 2, 2},
         {"opened handed-over notice-1 notice-2", 1, 1},
-        {"opened seller-message wait-asked date-asked", 1, 2},
+        {"opened seller-message wait-asked date-asked", 3, 3},
+        {"opened promised seller-message", 1, 2},
         {"opened client-message date-asked", 2, 2},
         {"opened seller-message turn-to-client", 1, 2},
         {"opened seller-message turn-to-seller", 2, 1},
@@ -298,7 +299,7 @@ TEST(Room, PromisesAndQuestionsForADate)
         {"opened seller-message wait-asked promised", true, false, 0},
         {"opened seller-message promised wait-asked", false, true, 0},
         {"opened seller-message wait-asked date-asked", false, false, 1},
-        {"opened seller-message wait-asked date-asked promised date-asked", false, false, 2},
+        {"opened seller-message wait-asked date-asked promised date-asked", true, false, 2},
         {"opened seller-message wait-asked date-asked promised", true, false, 1},
         {"opened seller-message promised acknowledged", true, false, 0},
         {"opened seller-message promised seller-message", true, false, 0},
@@ -320,17 +321,31 @@ TEST(Room, PromisesAndQuestionsForADate)
     }
 }
 
-// Until the day has come the client's words count; asking again after it is a new question.
+// Until the day has come it stands; asking again after it is a new question.
 TEST(Room, AskingAgainAfterABrokenPromiseGivesNewTime)
 {
     std::vector<RoomEvent> events = history("opened seller-message promised date-asked");
     const qint64 day = *events[2].value;
     events[3].at = day - ms::second;
     EXPECT_EQ(shown(domain::fold(events).anchor), shown(events[2].at));
+    EXPECT_EQ(domain::fold(events).promisedFor, day);
     events[3].at = day;
+    EXPECT_EQ(domain::fold(events).promisedFor, 0);
     EXPECT_EQ(shown(domain::fold(events).anchor), shown(day));
     events[3].at = day + ms::day;
     EXPECT_EQ(shown(domain::fold(events).anchor), shown(day + ms::day));
+}
+
+TEST(Room, AskingWhoAskedForTimeGivesNewTime)
+{
+    const std::vector<RoomEvent> events =
+        history("opened seller-message wait-asked seller-message date-asked date-asked");
+    // Words alone do not, and neither does asking who did not ask for time.
+    EXPECT_EQ(shown(domain::fold({events.begin(), events.begin() + 4}).anchor),
+              shown(events[2].at));
+    EXPECT_EQ(shown(domain::fold({events.begin(), events.begin() + 5}).anchor),
+              shown(events[4].at));
+    EXPECT_EQ(shown(domain::fold(events).anchor), shown(events[4].at));
 }
 
 TEST(Room, Counts)

@@ -127,6 +127,20 @@ TEST(RoomValues, UnreadIsKnownOnceSomethingWasSent)
     EXPECT_EQ(valueOf(letter, "room.unread"), QStringLiteral("no"));
 }
 
+TEST(RoomValues, WhoWroteAfterAMessageHasReadIt)
+{
+    RoomLetter letter = letterOf(silent().then(E::acknowledged, "2026-11-17 12:00:00").status());
+    letter.lastSentAt = japan("2026-11-17 11:59:59");
+    expectAll(letter, {{"room.unread", u"no"}, {"room.readAt", u"11月17日(火) 12:00"}});
+    letter.lastOpenedAt = japan("2026-11-17 11:59:59"); // what was noted is more exact
+    expectAll(letter, {{"room.unread", u"no"}, {"room.readAt", u"11月17日(火) 11:59"}});
+    letter.lastOpenedAt.reset();
+    for (const char* later : {"2026-11-17 12:00:00", "2026-11-18 09:00:00"}) {
+        letter.lastSentAt = japan(later);
+        expectAll(letter, {{"room.unread", u"yes"}, {"room.readAt", u""}});
+    }
+}
+
 // Before the purchase the first one is still to come.
 TEST(RoomValues, FirstTimeCountsPurchases)
 {

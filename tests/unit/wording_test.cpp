@@ -136,6 +136,25 @@ TEST_F(WordingTest, WhatWasExpectedIsTranslatedToo)
     EXPECT_FALSE(wording::sentence(error).contains(QStringLiteral("list")));
 }
 
+// A range without its unit leaves open what is counted.
+TEST_F(WordingTest, RangesOfFieldsSayTheirUnit)
+{
+    for (const char* field :
+         {"silenceDays", "noticeLead", "supportDays", "deliveryDays", "draftDays", "reviewMonths",
+          "rounds", "closeHour", "price", "revisionPrice", "gross"}) {
+        speak(Language::english);
+        const QString words = wording::sentence(
+            Error{ErrorCode::outOfRange, QLatin1String(field), QStringLiteral("1–4000")});
+        EXPECT_TRUE(words.contains(QStringLiteral("1 to 4,000"))) << words.toStdString();
+    }
+    EXPECT_FALSE(wording::sentence(Error{ErrorCode::outOfRange, QStringLiteral("number"),
+                                         QStringLiteral("0–999")})
+                     .contains(QStringLiteral("999")));
+    EXPECT_TRUE(wording::sentence(
+                    Error{ErrorCode::outOfRange, QStringLiteral("value"), QStringLiteral("1–5")})
+                    .contains(QStringLiteral("1–5")));
+}
+
 TEST_F(WordingTest, TheRulesOwnNoteComesBeforeTheReason)
 {
     text::Finding finding;

@@ -13,7 +13,6 @@
 #include "ui_client_card.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 
 namespace choba::messages {
 
@@ -59,6 +58,8 @@ ClientCard::ClientCard(acts::Store& store, widgets::ActNotices& notices, QWidget
     fillHonorifics();
     connectFields();
     connectButtons();
+    widgets::giveFormKeys(
+        this, {.save = [this] { save(); }, .cancel = [this] { giveUp(); }, .enter = {}});
     connect(&store, &acts::Store::changed, this, &ClientCard::readAgain);
     refresh();
 }
@@ -342,29 +343,14 @@ void ClientCard::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
 }
 
-bool ClientCard::event(QEvent* event)
+void ClientCard::giveUp()
 {
-    return widgets::claimFormKeys(event) || QFrame::event(event);
-}
-
-void ClientCard::keyPressEvent(QKeyEvent* event)
-{
-    switch (widgets::formKey(*event)) {
-    case widgets::FormKey::save:
-        save();
-        return;
-    case widgets::FormKey::cancel:
-        if (m_ui->namesakePanel->isAsking()) {
-            m_ui->namesakePanel->stopAsking();
-        } else if (!m_ui->clientDropAsk->isHidden()) {
-            m_ui->clientDropNo->click();
-        } else {
-            askToClose();
-        }
-        return;
-    case widgets::FormKey::enter:
-    case widgets::FormKey::none:
-        QFrame::keyPressEvent(event);
+    if (m_ui->namesakePanel->isAsking()) {
+        m_ui->namesakePanel->stopAsking();
+    } else if (!m_ui->clientDropAsk->isHidden()) {
+        m_ui->clientDropNo->click();
+    } else {
+        askToClose();
     }
 }
 

@@ -45,8 +45,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     using Work = std::function<Result<acts::Receipt>(const acts::Scope&)>;
@@ -63,6 +61,7 @@ private:
     void refreshRemove();
     void tellProblem(const QString& words);
     void save();
+    void giveUp(); // what is asked first, then the card
     void join(ClientId into);
     void remove();
     void perform(const Work& work, const std::function<void()>& then);

@@ -49,6 +49,10 @@ public:
     const RoomPlace& roomPlace() const { return m_roomPlace; }
 
     void setRoomPlace(const RoomPlace& place);
+
+    // Is it said with the letter on the desk that the turn in its room stays the seller's?
+    void setGoesOn(bool goesOn) { m_goesOn = goesOn; }
+
     // The letter goes there by this channel; what is written stays. One whose first parts went
     // elsewhere makes way for a new draft.
     void moveToRoom(RoomId room, const QString& channel);
@@ -110,6 +114,7 @@ private:
     DraftId m_id;
     std::optional<ClientId> m_client;
     RoomPlace m_roomPlace;
+    bool m_goesOn = false;
     DraftId m_gone; // thrown away or sent last
     std::optional<domain::KeptDraft> m_beforeHeld; // what a long text took the place of
     bool m_opening = false; // what the composer says now is not typed

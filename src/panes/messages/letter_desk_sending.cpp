@@ -8,16 +8,21 @@
 #include "wording/rooms.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace choba::messages {
+
+using domain::EventKind;
 
 void LetterDesk::markSent(const std::vector<text::Part>& parts, bool rest)
 {
     const domain::KeptDraft draft = current();
     m_keeper.forget(draft.id); // the act keeps the text
     m_keeper.hold(draft.id);
-    const auto done = m_store.run<acts::Sent>([draft, parts, rest](const acts::Scope& scope) {
-        return acts::markSent(scope, draft, parts, rest ? acts::Rest::open : acts::Rest::none);
+    const auto turn = m_goesOn ? acts::TurnAfter::mine : acts::TurnAfter::asWritten;
+    const auto left = rest ? acts::Rest::open : acts::Rest::none;
+    const auto done = m_store.run<acts::Sent>([draft, parts, left, turn](const acts::Scope& scope) {
+        return acts::markSent(scope, draft, parts, left, turn);
     });
     acts::whenDone(done, this,
                    [this, draft, count = parts.size(), rest](const Result<acts::Sent>& outcome) {
@@ -61,21 +66,35 @@ void LetterDesk::takeSent(const domain::KeptDraft& draft, const acts::Sent& sent
 // What the letter was in its room is recorded with it, unless it makes no sense there any more.
 void LetterDesk::tellSent(const domain::KeptDraft& draft, const acts::Sent& sent, bool rest)
 {
-    if (rest || !draft.step) {
+    std::vector<domain::RoomEvent> with; // what was recorded with the letter
+    const auto& touched = sent.receipt.change.rooms;
+    if (!rest && !touched.empty()) {
+        if (const auto history = storage::loadHistory(m_store.reader(), touched.front())) {
+            std::copy_if(history->begin(), history->end(), std::back_inserter(with),
+                         [&sent](const domain::RoomEvent& event) {
+                             return event.message == sent.message && event.id.isValid();
+                         });
+        }
+    }
+    const auto isThere = [&with](EventKind kind) {
+        return std::any_of(with.begin(), with.end(),
+                           [kind](const domain::RoomEvent& event) { return event.kind == kind; });
+    };
+    const bool goesOn = isThere(EventKind::turnToSeller) && draft.step != EventKind::turnToSeller;
+    if (rest || (!draft.step && !goesOn)) {
         m_notices.tell(sent.receipt);
         return;
     }
     domain::RoomEvent step;
-    step.kind = *draft.step;
-    bool recorded = false;
-    if (draft.room) {
-        const auto history = storage::loadHistory(m_store.reader(), *draft.room);
-        recorded = history
-            && std::any_of(history->begin(), history->end(), [&](const domain::RoomEvent& event) {
-                       return event.message == sent.message && event.kind == step.kind;
-                   });
-    }
-    m_notices.tell(sent.receipt, [step, recorded] {
+    step.kind = draft.step.value_or(EventKind::turnToSeller);
+    const bool recorded = isThere(step.kind);
+    m_notices.tell(sent.receipt, [step, recorded, goesOn] {
+        if (goesOn) {
+            return step.kind == EventKind::turnToSeller
+                ? tr("It is still your turn in the room.")
+                : tr("Recorded in the room: %1. It is still your turn.")
+                      .arg(wording::eventName(step));
+        }
         return recorded ? tr("Recorded in the room: %1.").arg(wording::eventName(step))
                         : tr("Not recorded in the room, where it makes no sense any more: %1.")
                               .arg(wording::eventName(step));

@@ -88,7 +88,18 @@ void LockBand::buildQuestion()
     row->addWidget(m_cancel);
     row->addStretch(1);
     m_question->hide();
-    connect(m_record, &QPushButton::clicked, this, [this] { emit lockAsked(m_since->utc()); });
+    connect(m_record, &QPushButton::clicked, this, [this] {
+        if (m_since->problem().isEmpty()) {
+            emit lockAsked(m_since->utc());
+        } else {
+            m_words->setText(m_since->problem());
+            m_since->setFocus();
+        }
+    });
+    connect(m_since, &widgets::JapanTimeEdit::changed, this, [this] {
+        const QString unread = m_since->problem();
+        m_words->setText(unread.isEmpty() ? tr("Since when can no message be sent?") : unread);
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_question->hide();
         refresh();

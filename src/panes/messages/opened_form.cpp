@@ -9,7 +9,6 @@
 #include "ui_opened_form.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 
 namespace choba::messages {
 
@@ -43,12 +42,14 @@ OpenedForm::OpenedForm(const Clock& clock, QWidget* parent)
     m_ui->setupUi(this);
     connect(m_ui->openedSave, &QPushButton::clicked, this, &OpenedForm::save);
     connect(m_ui->openedCancel, &QPushButton::clicked, this, &OpenedForm::closed);
-    connect(m_ui->openedAt, &QDateTimeEdit::dateTimeChanged, this, [this] {
+    connect(m_ui->openedAt, &widgets::JapanTimeEdit::changed, this, [this] {
         if (m_tried) {
             check();
         }
     });
     widgets::setLook(m_ui->openedProblem, "chip", QStringLiteral("warn"));
+    const auto save = [this] { this->save(); };
+    widgets::giveFormKeys(this, {.save = save, .cancel = [this] { emit closed(); }, .enter = save});
     m_ui->openedProblem->hide();
 }
 
@@ -68,10 +69,14 @@ void OpenedForm::check()
 {
     const auto problem =
         problemOf(chosenTime(*m_ui->openedAt, m_sentAt), m_sentAt, m_clock.nowUtc());
+    const QString unread = m_ui->openedAt->problem();
+    const QString words = !unread.isEmpty() ? unread
+        : problem                           ? wording::sentence(*problem)
+                                            : QString();
     const bool shown = m_ui->openedProblem->isVisibleTo(this);
-    m_ui->openedProblem->setText(problem ? wording::sentence(*problem) : QString());
-    m_ui->openedProblem->setVisible(problem.has_value());
-    if (shown != problem.has_value()) {
+    m_ui->openedProblem->setText(words);
+    m_ui->openedProblem->setVisible(!words.isEmpty());
+    if (shown == words.isEmpty()) {
         emit heightChanged();
     }
 }
@@ -94,31 +99,6 @@ void OpenedForm::changeEvent(QEvent* event)
         }
     }
     QFrame::changeEvent(event);
-}
-
-bool OpenedForm::event(QEvent* event)
-{
-    return widgets::claimFormKeys(event) || QFrame::event(event);
-}
-
-void OpenedForm::keyPressEvent(QKeyEvent* event)
-{
-    switch (widgets::formKey(*event)) {
-    case widgets::FormKey::enter:
-        if (m_ui->openedCancel->hasFocus()) {
-            emit closed();
-            return;
-        }
-        [[fallthrough]];
-    case widgets::FormKey::save:
-        save();
-        return;
-    case widgets::FormKey::cancel:
-        emit closed();
-        return;
-    case widgets::FormKey::none:
-        QFrame::keyPressEvent(event);
-    }
 }
 
 } // namespace choba::messages

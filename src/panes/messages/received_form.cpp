@@ -12,7 +12,6 @@
 #include "ui_received_form.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 
 namespace choba::messages {
 
@@ -55,13 +54,15 @@ ReceivedForm::ReceivedForm(const Clock& clock, QWidget* parent)
         }
     };
     connect(m_ui->receivedText, &QPlainTextEdit::textChanged, this, recheck);
-    connect(m_ui->receivedAt, &QDateTimeEdit::dateTimeChanged, this, recheck);
+    connect(m_ui->receivedAt, &widgets::JapanTimeEdit::changed, this, recheck);
     connect(m_ui->receivedRoom, &QComboBox::currentIndexChanged, this, recheck);
     connect(m_ui->receivedChannel, &QComboBox::currentIndexChanged, this,
             &ReceivedForm::refreshRooms);
     connect(m_ui->receivedMeaning, &QComboBox::currentIndexChanged, this,
             &ReceivedForm::refreshRooms);
     connect(m_ui->receivedRoom, &QComboBox::currentIndexChanged, this, &ReceivedForm::refreshRooms);
+    widgets::giveFormKeys(
+        this, {.save = [this] { save(); }, .cancel = [this] { emit closed(); }, .enter = {}});
     fillMeanings();
     refreshRooms();
 }
@@ -176,6 +177,9 @@ void ReceivedForm::refreshRooms()
 
 QString ReceivedForm::problem() const
 {
+    if (const QString unread = m_ui->receivedAt->problem(); !unread.isEmpty()) {
+        return unread;
+    }
     if (const auto error = problemOf(text(), m_ui->receivedAt->utc(), m_clock.nowUtc())) {
         return wording::sentence(*error);
     }
@@ -218,26 +222,6 @@ void ReceivedForm::changeEvent(QEvent* event)
         }
     }
     QFrame::changeEvent(event);
-}
-
-bool ReceivedForm::event(QEvent* event)
-{
-    return widgets::claimFormKeys(event) || QFrame::event(event);
-}
-
-void ReceivedForm::keyPressEvent(QKeyEvent* event)
-{
-    switch (widgets::formKey(*event)) {
-    case widgets::FormKey::save:
-        save();
-        return;
-    case widgets::FormKey::cancel:
-        emit closed();
-        return;
-    case widgets::FormKey::enter:
-    case widgets::FormKey::none:
-        QFrame::keyPressEvent(event);
-    }
 }
 
 } // namespace choba::messages

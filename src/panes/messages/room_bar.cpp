@@ -3,6 +3,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/look.h"
 #include "widgets/theme.h"
+#include "widgets/tick_box.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -35,6 +36,7 @@ RoomBar::RoomBar(QWidget* parent)
     , m_goes(new QLabel(this))
     , m_room(new QPushButton(this))
     , m_step(new QPushButton(this))
+    , m_goesOn(new widgets::TickBox(this))
     , m_note(new widgets::ElidedLabel(this))
     , m_rooms(new QMenu(this))
     , m_steps(new QMenu(this))
@@ -44,6 +46,7 @@ RoomBar::RoomBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("letterRoom"));
     buildLayout();
+    refresh();
     connect(m_room, &QPushButton::clicked, this, [this] {
         fillRooms();
         m_rooms->popup(m_room->mapToGlobal(m_room->rect().bottomLeft()));
@@ -52,8 +55,9 @@ RoomBar::RoomBar(QWidget* parent)
         fillSteps();
         m_steps->popup(m_step->mapToGlobal(m_step->rect().bottomLeft()));
     });
+    connect(m_goesOn, &QCheckBox::clicked, this, &RoomBar::turnChosen);
     connect(m_action, &QPushButton::clicked, this, &RoomBar::actionAsked);
-    hide();
+    refresh();
 }
 
 RoomBar::~RoomBar() = default;
@@ -65,6 +69,7 @@ void RoomBar::buildLayout()
     m_room->setObjectName(QStringLiteral("letterRoomButton"));
     m_step->setObjectName(QStringLiteral("letterRoomStep"));
     widgets::setLook(m_step, "chip", QStringLiteral("hint"));
+    m_goesOn->setObjectName(QStringLiteral("letterRoomGoesOn"));
     m_note->setObjectName(QStringLiteral("letterRoomNote"));
     widgets::setLook(m_note, "look", QStringLiteral("note"));
     m_rooms->setObjectName(QStringLiteral("letterRoomMenu"));
@@ -83,6 +88,7 @@ void RoomBar::buildLayout()
     row->addWidget(m_room);
     row->addWidget(m_step);
     row->addWidget(m_note, 1);
+    row->addWidget(m_goesOn);
     auto* band = new QHBoxLayout(m_band);
     band->setContentsMargins(size::page, size::half, size::page, size::half);
     band->setSpacing(size::grid);
@@ -114,6 +120,8 @@ void RoomBar::changeEvent(QEvent* event)
 void RoomBar::refresh()
 {
     setVisible(m_state.has_value());
+    m_goesOn->setText(tr("Still my turn after this"));
+    m_goesOn->setAccessibleName(m_goesOn->text());
     if (!m_state) {
         return;
     }
@@ -134,6 +142,10 @@ void RoomBar::refresh()
     m_step->setVisible(!step.isEmpty());
     widgets::setLook(m_step, "chip",
                      m_state->chosenStep ? QStringLiteral("mine") : QStringLiteral("hint"));
+    m_goesOn->setToolTip(tr("Without the tick the client is expected to write next, and reminders "
+                            "to them are planned."));
+    m_goesOn->setVisible(m_state->goesOn.has_value());
+    m_goesOn->setChecked(m_state->goesOn.value_or(false));
     const QString note = say(m_state->note);
     m_note->setText(note);
     m_note->setToolTip(note);

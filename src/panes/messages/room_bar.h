@@ -12,6 +12,10 @@ class QLabel;
 class QMenu;
 class QPushButton;
 
+namespace choba::widgets {
+class TickBox;
+}
+
 namespace choba::messages {
 
 class RoomBar : public QFrame
@@ -47,6 +51,7 @@ public:
         Words step; // what the letter is there; empty = there is nothing to choose
         std::vector<StepChoice> steps;
         std::optional<domain::EventKind> chosenStep;
+        std::optional<bool> goesOn; // the turn stays the seller's; nothing = no question
         Warning warning;
     };
 
@@ -59,6 +64,7 @@ public:
 signals:
     void roomChosen(const std::optional<choba::RoomId>& room);
     void stepChosen(const std::optional<choba::domain::EventKind>& step);
+    void turnChosen(bool goesOn);
     void actionAsked(); // that of the warning
 
 protected:
@@ -74,6 +80,7 @@ private:
     QLabel* m_goes;
     QPushButton* m_room;
     QPushButton* m_step;
+    widgets::TickBox* m_goesOn;
     QLabel* m_note;
     QMenu* m_rooms;
     QMenu* m_steps;

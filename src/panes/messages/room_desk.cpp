@@ -6,14 +6,10 @@
 #include "base/clock.h"
 #include "base/ms.h"
 #include "panes/messages/letter_desk.h"
-#include "panes/messages/room_bar.h"
-#include "panes/messages/room_words.h"
 #include "storage/rooms.h"
 #include "widgets/composer/composer.h"
 #include "widgets/knowledge_source.h"
-#include "widgets/moments.h"
 #include "widgets/template_form/letter_filling.h"
-#include "wording/rooms.h"
 
 #include <QTimer>
 
@@ -26,13 +22,6 @@ using domain::EventKind;
 namespace {
 
 const QString directChannel = QStringLiteral("dm");
-
-QString stepWords(EventKind kind)
-{
-    domain::RoomEvent event;
-    event.kind = kind;
-    return wording::eventName(event);
-}
 
 } // namespace
 
@@ -56,6 +45,7 @@ RoomDesk::RoomDesk(acts::Store& store, widgets::KnowledgeSource& knowledge, cons
     });
     connect(&bar, &RoomBar::roomChosen, this, &RoomDesk::choose);
     connect(&bar, &RoomBar::stepChosen, this, &RoomDesk::chooseStep);
+    connect(&bar, &RoomBar::turnChosen, this, &RoomDesk::chooseTurn);
     connect(&bar, &RoomBar::actionAsked, this, &RoomDesk::act);
     m_minute->setObjectName(QStringLiteral("letterRoomMinute"));
     m_minute->setInterval(ms::minute);
@@ -181,155 +171,6 @@ bool RoomDesk::isRoomChannel() const
     return m_desk.composer().draft().channel == domain::roomChannel;
 }
 
-RoomDesk::Hint RoomDesk::hint() const
-{
-    if (!m_letter) {
-        return Hint::none;
-    }
-    const domain::RoomState state = m_letter->status.state;
-    if (isRoomChannel() && domain::isOver(state)) {
-        return Hint::over;
-    }
-    if (isRoomChannel() && domain::isBeforeSale(state)) {
-        return Hint::notOpenYet;
-    }
-    const bool written = !m_desk.composer().draft().isEmpty();
-    if (written && !verdict()) {
-        return Hint::refused;
-    }
-    return written && staleDateOf(*m_letter, m_desk.roomPlace().stepValue, m_clock.nowUtc())
-        ? Hint::stale
-        : Hint::none;
-}
-
-// On recording what the letter is, if it went out now.
-domain::StepVerdict RoomDesk::verdict() const
-{
-    if (!m_letter->step) {
-        return {};
-    }
-    domain::RoomEvent event;
-    event.kind = *m_letter->step;
-    event.at = m_clock.nowUtc();
-    event.value = m_desk.roomPlace().stepValue;
-    if (event.kind == EventKind::cancelAsked) {
-        event.reason = domain::CancelReason::unreachable;
-    }
-    return domain::verdictOn(m_letter->status, event, m_letter->rules,
-                             m_letter->policy.paidAcceptance, event.at);
-}
-
-// What may be recorded in the room now and has a letter; and what was chosen before.
-std::vector<EventKind> RoomDesk::possible() const
-{
-    std::vector<EventKind> steps;
-    if (!m_shown) {
-        return steps;
-    }
-    const auto now = domain::possibleSteps(m_shown->status, m_shown->rules,
-                                           m_shown->policy.paidAcceptance, m_clock.nowUtc());
-    for (const EventKind step : letterSteps()) {
-        const bool fits = std::find(now.begin(), now.end(), step) != now.end();
-        if (fits || step == m_shown->step) {
-            steps.push_back(step);
-        }
-    }
-    return steps;
-}
-
-void RoomDesk::refreshBar()
-{
-    if (!isOfDesk()) { // another letter is just being opened
-        read();
-        return;
-    }
-    m_empty = m_desk.composer().draft().isEmpty();
-    m_wasBegun = isBegun();
-    const bool announced = m_announcedFor.isValid() && m_announcedFor == m_desk.draftId();
-    m_shown = announced ? letterIn(m_announcedRoom, m_announcedStep) : m_letter;
-    const auto& client = m_desk.client();
-    if (!client || m_rooms.empty() || (!isRoomChannel() && !m_shown)) {
-        m_bar.show({});
-        return;
-    }
-    RoomBar::State state;
-    state.isFixed = m_wasBegun;
-    for (const domain::RoomFacts& facts : m_rooms) {
-        state.rooms.push_back({facts.room.id, [facts] {
-                                   return tr("%1 (%2)", "room, its state")
-                                       .arg(roomName(facts.room, facts.status),
-                                            wording::stateName(facts.status));
-                               }});
-    }
-    if (!m_shown) {
-        state.isOpen = true;
-        state.room = [] { return tr("Talk room not chosen"); };
-        m_bar.show(state);
-        return;
-    }
-    state.chosen = m_shown->room.id;
-    const auto alone = acts::roomForMessage(m_store.reader(), *client, m_channel, {});
-    state.mayLeave = isRoomChannel() || (alone && !*alone);
-    state.room = [letter = m_shown] {
-        return roomName(letter->room, letter->status,
-                        letter->service ? letter->service->title : QString());
-    };
-    state.note = [status = m_shown->status] { return wording::stateName(status); };
-    state.chosenStep = m_shown->step;
-    for (const EventKind kind : possible()) {
-        state.steps.push_back({kind, [kind] { return stepWords(kind); }});
-    }
-    if (!state.steps.empty()) {
-        state.step = [step = m_shown->step] {
-            return step ? stepWords(*step) : tr("Ordinary message");
-        };
-    }
-    if (!announced) {
-        state.warning = warning();
-    }
-    m_bar.show(state);
-}
-
-RoomBar::Warning RoomDesk::warning() const
-{
-    const qint64 now = m_clock.nowUtc();
-    switch (hint()) {
-    case Hint::none:
-        break;
-    case Hint::over:
-        return {[] {
-                    return tr("This room is closed: nothing can be posted in it any more. "
-                              "A message outside of it is possible.");
-                },
-                [] { return tr("Send it as a message"); }};
-    case Hint::notOpenYet:
-        return {[] {
-                    return tr("Nothing was bought yet, so there is no talk room to write "
-                              "in.");
-                },
-                [] { return tr("Send it as a message"); }};
-    case Hint::refused:
-        return {[verdict = verdict()] { return wording::refusalSentence(verdict); }, {}};
-    case Hint::stale: {
-        RoomBar::Warning warning;
-        const StaleDate stale = *staleDateOf(*m_letter, m_desk.roomPlace().stepValue, now);
-        warning.words = [stale, now] {
-            return stale.holds > stale.named
-                ? tr("The letter names %1 as the close. If it goes out now, it will be %2.")
-                      .arg(widgets::fullMoment(stale.named, now),
-                           widgets::fullMoment(stale.holds, now))
-                : tr("The letter speaks of tomorrow, but the close is on %1.")
-                      .arg(widgets::fullMoment(stale.named, now));
-        };
-        if (!templateOf(*m_letter->step, *m_letter).isEmpty()) {
-            warning.action = [] { return tr("Fill the letter anew"); };
-        }
-        return warning;
-    }
-    }
-    return {};
-}
-
 void RoomDesk::act()
 {
     switch (hint()) {
@@ -380,6 +221,21 @@ void RoomDesk::chooseStep(const std::optional<EventKind>& step)
         place.stepValue = letter.closeNamed(m_clock.nowUtc());
     }
     take(place);
+}
+
+void RoomDesk::chooseTurn(bool goesOn)
+{
+    m_chosenTurns[m_desk.draftId().value] =
+        goesOn ? acts::TurnAfter::mine : acts::TurnAfter::asWritten;
+    refreshBar();
+}
+
+void RoomDesk::noteTemplate(const QString& key)
+{
+    if (const auto turn = turnAfter(key)) {
+        m_templateTurns[m_desk.draftId().value] = *turn;
+    }
+    refreshBar();
 }
 
 // What a person chooses goes before what was asked for.

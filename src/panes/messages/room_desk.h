@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 class QTimer;
@@ -50,6 +51,9 @@ public:
     // will be. Invalid = not any more.
     void announce(DraftId draft, RoomId room, std::optional<domain::EventKind> step);
 
+    // The letter on the desk was made from this template: it may say whose turn it leaves.
+    void noteTemplate(const QString& key);
+
     // Of a letter that is about to be written; nullptr when the room is not there.
     SharedRoomLetter letterIn(RoomId room, std::optional<domain::EventKind> step) const;
     std::optional<ClientId> clientOf(RoomId room) const;
@@ -65,6 +69,8 @@ signals:
     void fillAnewAsked(const choba::widgets::Intent& intent);
 
 private:
+    using Turns = std::map<qint64, acts::TurnAfter>; // of drafts, by their ids
+
     enum class Hint { none, notOpenYet, over, refused, stale };
 
     void readAgain(const acts::Change& change);
@@ -76,10 +82,12 @@ private:
     domain::StepVerdict verdict() const;
     bool isOfDesk() const; // what was read
     bool isBegun() const; // first parts are sent
+    std::optional<bool> goesOn() const; // nothing = no question
     RoomBar::Warning warning() const;
     void act();
     void choose(const std::optional<RoomId>& room);
     void chooseStep(const std::optional<domain::EventKind>& step);
+    void chooseTurn(bool goesOn);
     void take(const RoomPlace& place);
     bool isRoomChannel() const;
     std::vector<domain::EventKind> possible() const;
@@ -102,6 +110,8 @@ private:
     bool m_wasBegun = false;
     DraftId m_readDraft; // that m_letter and m_rooms belong to
     std::optional<ClientId> m_readClient;
+    Turns m_chosenTurns; // by a person, while the program runs
+    Turns m_templateTurns;
     QTimer* m_minute;
 };
 

@@ -54,6 +54,20 @@ QString templateOf(EventKind step, const RoomLetter& letter)
     return {};
 }
 
+std::optional<acts::TurnAfter> turnAfter(const QString& templateKey)
+{
+    constexpr QStringView ownWork[] = {u"work-start", u"round-received", u"own-mistake",
+                                       u"reply-later"};
+    constexpr QStringView questions[] = {u"hearing", u"send-back-reply", u"video-chat"};
+    const auto isAmong = [&templateKey](const auto& keys) {
+        return std::find(std::begin(keys), std::end(keys), templateKey) != std::end(keys);
+    };
+    if (isAmong(ownWork)) {
+        return acts::TurnAfter::mine;
+    }
+    return isAmong(questions) ? std::optional(acts::TurnAfter::asWritten) : std::nullopt;
+}
+
 std::optional<StaleDate> staleDateOf(const RoomLetter& letter, const std::optional<qint64>& value,
                                      qint64 now)
 {

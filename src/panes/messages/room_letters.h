@@ -1,6 +1,7 @@
 // Letters and the steps of a room they are.
 #pragma once
 
+#include "acts/rooms.h"
 #include "writing/room_values.h"
 
 namespace choba::messages {
@@ -14,6 +15,10 @@ std::optional<domain::EventKind> stepOf(const QString& templateKey,
                                         const writing::RoomLetter& letter);
 // The template that a clock of the room asks for with this step; empty when none does.
 QString templateOf(domain::EventKind step, const writing::RoomLetter& letter);
+
+// Whose turn it is after a letter of this template: the seller's when it announces their own work,
+// the client's when it asks them for something. Nothing where the room has to tell.
+std::optional<acts::TurnAfter> turnAfter(const QString& templateKey);
 
 // Does the letter name a date that no longer holds when it goes out at `now`? `value` is what it
 // names (KeptDraft::stepValue).

@@ -284,6 +284,7 @@ void TemplateDesk::put(const widgets::FormOutcome& outcome)
         return; // what was just told has the way back
     }
     noteStep(outcome, wasEmpty);
+    m_tools.rooms.noteTemplate(outcome.letter.key);
     noteUse(outcome, outcome.replaces ? acts::Former::replaced : acts::Former::stays);
     notePlace(outcome.letter);
     tellPlace(outcome);

@@ -1,5 +1,6 @@
 #include "panes/rooms/days_meter.h"
 
+#include "base/ms.h"
 #include "widgets/theme.h"
 #include "wording/moments.h"
 
@@ -18,11 +19,14 @@ namespace {
 
 constexpr int barHeight = size::grid;
 
-QString reminders()
+// The days before the end at which it is still to be recalled.
+QString remindersTo(qint64 end, qint64 now)
 {
     QStringList days;
     for (const int day : domain::lifeReminderDays) {
-        days << QString::number(day);
+        if (end - day * ms::day > now) {
+            days << QString::number(day);
+        }
     }
     return days.join(DaysMeter::tr(", ", "between numbers of days"));
 }
@@ -89,7 +93,7 @@ void DaysMeter::show(const ShownRoom& shown)
     m_days = daysOf(status, shown.policy(), shown.service(), shown.rules(), shown.now());
     m_endsAt = status.openedAt + shown.rules().roomLife;
     m_now = shown.now();
-    m_over = domain::isOver(status.state);
+    m_state = status.state;
     m_bar->show(m_days);
     retranslate();
 }
@@ -97,8 +101,10 @@ void DaysMeter::show(const ShownRoom& shown)
 void DaysMeter::retranslate()
 {
     setHeading(tr("Days the room is open"));
-    const QString open = m_over ? tr("It was open for %1 days.").arg(m_days.open)
-                                : tr("Open for %1 days.").arg(m_days.open);
+    const bool over = domain::isOver(m_state);
+    const bool counted = over || m_state == domain::RoomState::accepted;
+    const QString open = counted ? tr("It was open for %1 days.").arg(m_days.open)
+                                 : tr("Open for %1 days.").arg(m_days.open);
     m_open->setText(open);
     m_usual->setText(m_days.isRecord
                          ? tr("Rooms of this service took %1 days on average.").arg(m_days.usual)
@@ -106,20 +112,45 @@ void DaysMeter::retranslate()
     m_usual->setVisible(m_days.usual > 0);
     const QLocale locale;
     m_record->setText(
-        m_over ? tr("The delivery record of the service stands at %1 days on average.")
-                     .arg(locale.toString(m_days.meanNow, 'f', 1))
-               : tr("Closed today, the service's delivery record stands at %1 days on average; on "
-                    "the last day at %2.")
-                     .arg(locale.toString(m_days.meanNow, 'f', 1),
-                          locale.toString(m_days.meanAtEnd, 'f', 1)));
+        counted ? tr("The delivery record of the service stands at %1 days on average.")
+                      .arg(locale.toString(m_days.meanNow, 'f', 1))
+                : tr("Closed today, the service's delivery record stands at %1 days on average; on "
+                     "the last day at %2.")
+                      .arg(locale.toString(m_days.meanNow, 'f', 1),
+                           locale.toString(m_days.meanAtEnd, 'f', 1)));
     m_record->setVisible(m_days.meanNow > 0);
-    m_end->setText(tr("%1 of %2 days are left. The room closes on %3 whatever its state; you are "
-                      "reminded %4 days before.")
-                       .arg(m_days.left)
-                       .arg(m_days.life)
-                       .arg(wording::fullDay(m_endsAt, m_now), reminders()));
-    m_end->setVisible(!m_over && m_days.life > 0);
+    m_end->setText(endWords());
+    m_end->setVisible(!over && m_days.life > 0);
     m_bar->setAccessibleName(open);
+}
+
+// What the room's last day means depends on what still has to be done before.
+QString DaysMeter::endWords() const
+{
+    const QString day = wording::fullDay(m_endsAt, m_now);
+    if (m_endsAt <= m_now) {
+        return tr("Its %1 days were over on %2. See on the site whether it is closed, and record "
+                  "that.")
+            .arg(m_days.life)
+            .arg(day);
+    }
+    if (m_state == domain::RoomState::accepted || m_state == domain::RoomState::awaitingApproval) {
+        return tr("%1 of %2 days are left. The room closes by itself, on %3 at the latest.")
+            .arg(m_days.left)
+            .arg(m_days.life)
+            .arg(day);
+    }
+    const QString reminders = remindersTo(m_endsAt, m_now);
+    return reminders.isEmpty()
+        ? tr("%1 of %2 days are left. The room closes on %3, however far the work is.")
+              .arg(m_days.left)
+              .arg(m_days.life)
+              .arg(day)
+        : tr("%1 of %2 days are left. The room closes on %3, however far the work is; you are "
+             "reminded %4 days before.")
+              .arg(m_days.left)
+              .arg(m_days.life)
+              .arg(day, reminders);
 }
 
 } // namespace choba::rooms

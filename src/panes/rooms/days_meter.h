@@ -38,10 +38,12 @@ public:
     void retranslate();
 
 private:
+    QString endWords() const;
+
     RoomDays m_days;
     qint64 m_endsAt = 0; // UTC milliseconds
     qint64 m_now = 0;
-    bool m_over = false;
+    domain::RoomState m_state = domain::RoomState::open;
     DaysBar* m_bar;
     QLabel* m_open;
     QLabel* m_usual;

@@ -1,6 +1,6 @@
 #include "panes/rooms/due_list.h"
 
-#include "panes/rooms/due_chip.h"
+#include "widgets/due_chip.h"
 #include "widgets/look.h"
 #include "widgets/theme.h"
 #include "wording/moments.h"
@@ -35,7 +35,7 @@ private:
     Action m_action;
     qint64 m_now = 0;
     bool m_writable = true;
-    DueChip* m_chip;
+    widgets::DueChip* m_chip;
     QLabel* m_when;
     QLabel* m_sentence;
     QLabel* m_steps;
@@ -70,7 +70,7 @@ QLabel* noteLabel(const QString& name, QWidget* parent)
 
 DueRow::DueRow(const DueKey& key, DueList* list)
     : QWidget(list)
-    , m_chip(new DueChip(this))
+    , m_chip(new widgets::DueChip(this))
     , m_when(new QLabel(this))
 {
     const QString kind = domain::key(key.kind).toString();
@@ -117,7 +117,7 @@ void DueRow::show(const Action& action, const ShownRoom& shown, bool writable)
     m_now = shown.now();
     m_writable = writable;
     const domain::Due& due = action.due;
-    m_chip->show(chipWords(due, m_now), toneOf(due, m_now));
+    m_chip->show(widgets::chipWords(due, m_now), widgets::toneOf(due, m_now));
     m_sentence->setText(
         wording::dueSentence(due, shown.status(), shown.policy(), shown.rules(), m_now));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
@@ -141,7 +141,7 @@ QString DueRow::when() const
 
 void DueRow::retranslate()
 {
-    const QString name = wording::dueName(m_action.due.kind);
+    const QString name = wording::dueName(m_action.due);
     m_when->setText(when());
     m_explain->setText(DueList::tr("Explain this date"));
     m_explain->setAccessibleName(DueList::tr("Explain this date: %1").arg(name));

@@ -93,7 +93,6 @@ void RoomBoard::addColumn(BoardColumn which)
                     view->selectionModel()->clear();
                 }
             });
-    column.cards->setSourceModel(&m_model);
     column.view->setModel(column.cards);
     column.view->setItemDelegate(new CardDelegate(column.view));
     column.view->setUniformItemSizes(true);
@@ -140,6 +139,9 @@ void RoomBoard::select(RoomId room)
     const QModelIndex source = m_model.indexOf(room);
     const QScopedValueRollback quiet(m_quiet, true);
     for (const Column& column : m_columns) {
+        if (column.cards->sourceModel() == nullptr) {
+            continue;
+        }
         const QModelIndex index = column.cards->mapFromSource(source);
         if (index.isValid() && index == column.view->currentIndex()
             && column.view->selectionModel()->isSelected(index)) {
@@ -164,9 +166,10 @@ void RoomBoard::reveal()
     }
 }
 
-// The chosen card's column, else the first with a card.
+// The chosen card's column, else the first with a card, which is not chosen by that.
 void RoomBoard::focusCards()
 {
+    const QScopedValueRollback quiet(m_quiet, true);
     for (const Column& column : m_columns) {
         if (column.view->currentIndex().isValid()) {
             column.view->setFocus(Qt::OtherFocusReason);
@@ -176,10 +179,24 @@ void RoomBoard::focusCards()
     for (const Column& column : m_columns) {
         if (column.cards->rowCount() > 0) {
             column.view->setFocus(Qt::OtherFocusReason);
+            column.view->selectionModel()->clear();
             return;
         }
     }
     m_columns[0].view->setFocus(Qt::OtherFocusReason);
+}
+
+// Until it is seen for the first time, four lists need not follow every change.
+void RoomBoard::showEvent(QShowEvent* event)
+{
+    for (const Column& column : m_columns) {
+        if (column.cards->sourceModel() == nullptr) {
+            column.cards->setSourceModel(&m_model);
+        }
+    }
+    select(m_chosen);
+    reveal();
+    QWidget::showEvent(event);
 }
 
 bool RoomBoard::eventFilter(QObject* watched, QEvent* event)

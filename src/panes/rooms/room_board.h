@@ -37,6 +37,7 @@ signals:
     void menuAsked(const QPoint& globalPosition);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

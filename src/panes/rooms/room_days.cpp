@@ -23,8 +23,11 @@ RoomDays daysOf(const domain::RoomStatus& status, const domain::Policy& policy,
         return days;
     }
     const bool over = domain::isOver(status.state);
+    // The delivery counts until it is accepted; the room may stand open some time longer.
+    const bool accepted = !over && status.acceptedAt != 0;
+    const qint64 until = over ? status.endedAt : accepted ? status.acceptedAt : now;
     const bool recorded = service != nullptr && service->endedRooms > 0;
-    days.open = begunDays(status.openedAt, over ? std::max(status.endedAt, status.openedAt) : now);
+    days.open = begunDays(status.openedAt, std::max(until, status.openedAt));
     days.isRecord = recorded;
     days.usual = recorded ? (service->openDays + service->endedRooms / 2) / service->endedRooms
                           : policy.deliveryDays;
@@ -40,7 +43,9 @@ RoomDays daysOf(const domain::RoomStatus& status, const domain::Policy& policy,
     const auto sum = static_cast<double>(service->openDays);
     if (rooms > 0) {
         const auto open = static_cast<double>(over ? 0 : days.open);
-        const auto last = static_cast<double>(over ? 0 : std::max(days.life, days.open));
+        const auto last = static_cast<double>(over           ? 0
+                                                  : accepted ? days.open
+                                                             : std::max(days.life, days.open));
         days.meanNow = (sum + open) / rooms;
         days.meanAtEnd = (sum + last) / rooms;
     }

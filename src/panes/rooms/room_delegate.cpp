@@ -1,7 +1,7 @@
 #include "panes/rooms/room_delegate.h"
 
-#include "panes/rooms/due_chip.h"
 #include "panes/rooms/room_model.h"
+#include "widgets/due_chip.h"
 #include "widgets/row_parts.h"
 #include "widgets/theme.h"
 
@@ -34,10 +34,10 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
                      t.hairline);
 }
 
-DueTone toneIn(const QModelIndex& index)
+widgets::DueTone toneIn(const QModelIndex& index)
 {
     const QVariant tone = index.data(RoomModel::toneRole);
-    return tone.isValid() ? static_cast<DueTone>(tone.toInt()) : DueTone::calm;
+    return tone.isValid() ? static_cast<widgets::DueTone>(tone.toInt()) : widgets::DueTone::calm;
 }
 
 QColor inkOf(const QModelIndex& index)
@@ -59,6 +59,11 @@ int RoomDelegate::rowHeight(const QFont& font)
     return QFontMetrics(font).height() + 2 * size::grid;
 }
 
+QRect RoomDelegate::innerRect(const QRect& cell, int column)
+{
+    return cell.adjusted(column == RoomModel::clientColumn ? firstSide : side, 0, -side, -1);
+}
+
 void RoomDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
@@ -67,10 +72,9 @@ void RoomDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString words = index.data().toString();
     painter->save();
     paintGround(*painter, option, index);
-    const QRect inner =
-        option.rect.adjusted(column == RoomModel::clientColumn ? firstSide : side, 0, -side, -1);
+    const QRect inner = innerRect(option.rect, column);
     if (column == RoomModel::dueColumn && index.data(RoomModel::toneRole).isValid()) {
-        paintDueChip(*painter, inner, words, toneIn(index), fonts.note);
+        widgets::paintDueChip(*painter, inner, words, toneIn(index), fonts.note);
     } else if (column == RoomModel::turnColumn && words.size() > 1) {
         painter->setRenderHint(QPainter::Antialiasing);
         const bool mine = index.data(RoomModel::mineRole).toBool();
@@ -126,7 +130,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                  widgets::rowChipHeight(note));
     const QString due = index.data(RoomModel::dueRole).toString();
     if (!due.isEmpty()) {
-        paintDueChip(*painter, line, due, toneIn(index), fonts.note);
+        widgets::paintDueChip(*painter, line, due, toneIn(index), fonts.note);
     }
     painter->restore();
 }

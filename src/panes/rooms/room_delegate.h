@@ -13,6 +13,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     static int rowHeight(const QFont& font);
+    // Where the words of a cell stand; those of its header too.
+    static QRect innerRect(const QRect& cell, int column);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

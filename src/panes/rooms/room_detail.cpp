@@ -22,7 +22,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTimer>
 
 namespace choba::rooms {
 
@@ -42,7 +41,7 @@ RoomDetail::RoomDetail(const Tools& tools, QWidget* parent)
     , m_scroll(new QScrollArea(this))
     , m_page(new QWidget(m_scroll))
     , m_stepForm(new StepForm(tools, m_page))
-    , m_roomForm(new RoomForm(tools, m_page))
+    , m_roomForm(new RoomForm(tools, this))
     , m_timeline(new TimelineView(m_page))
     , m_timelineLine(new QLabel(m_page))
     , m_replyDeadline(new QLabel(m_page))
@@ -97,7 +96,6 @@ void RoomDetail::buildLayout()
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(size::page, size::grid, size::page, 2 * size::grid);
     column->setSpacing(size::grid);
-    column->addWidget(m_roomForm);
     column->addWidget(m_stepForm);
     column->addWidget(m_timeline);
     column->addWidget(m_timelineLine);
@@ -113,6 +111,13 @@ void RoomDetail::buildLayout()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_header);
+    // Its buttons stay in view however low the window is: it does not scroll with the page.
+    m_formPlace = new QWidget(this);
+    auto* place = new QVBoxLayout(m_formPlace);
+    place->setContentsMargins(size::page, size::grid, size::page, size::grid);
+    place->addWidget(m_roomForm);
+    place->addStretch(1);
+    all->addWidget(m_formPlace, 1);
     all->addWidget(m_scroll, 1);
 }
 
@@ -146,22 +151,6 @@ void RoomDetail::connectParts()
             [this](const QString& key) { compose(key, {}); });
 }
 
-void RoomDetail::connectForms()
-{
-    connect(m_stepForm, &StepForm::closed, this, &RoomDetail::focusNext);
-    connect(m_roomForm, &RoomForm::saved, this, [this](RoomId room) {
-        showParts();
-        emit saved(room);
-    });
-    connect(m_roomForm, &RoomForm::closed, this, [this] {
-        // After the form is hidden.
-        QTimer::singleShot(0, this, [this] {
-            showParts();
-            m_shown != nullptr ? focusNext() : emit listAsked();
-        });
-    });
-}
-
 void RoomDetail::setShelf(const widgets::AgendaSource::Shared& shelf)
 {
     m_shelf = shelf;
@@ -187,7 +176,7 @@ void RoomDetail::setWritable(bool writable)
 void RoomDetail::setRoom(RoomId room)
 {
     const bool another = room != m_room;
-    if (another && m_roomForm->isVisibleTo(m_page) && !m_roomForm->isChanged()) {
+    if (another && m_roomForm->isVisibleTo(m_formPlace) && !m_roomForm->isChanged()) {
         m_roomForm->hide();
     }
     m_alone = m_alone && !another;
@@ -247,67 +236,18 @@ void RoomDetail::show(const ShownRoom& shown)
 // A form for a new room stands alone: it is about no room that is there.
 void RoomDetail::showParts()
 {
-    const bool alone = m_alone && m_roomForm->isVisibleTo(m_page);
+    const bool alone = m_alone && m_roomForm->isVisibleTo(m_formPlace);
     const bool there = m_shown != nullptr && !alone;
     m_header->setVisible(there);
     m_timeline->setVisible(there);
     m_timelineLine->setVisible(there);
     m_replyDeadline->setVisible(there && !m_replyDeadline->text().isEmpty());
     m_parts->setVisible(there);
+    // A form stands in the place of the page, but for one that waits for another room.
+    const bool formed = m_roomForm->isVisibleTo(m_formPlace);
+    m_formPlace->setVisible(formed);
+    m_scroll->setVisible(!alone && (!formed || m_roomForm->roomId() != m_room));
     setVisible(there || alone || hasChangedForm());
-}
-
-void RoomDetail::beginNew(const std::optional<ClientId>& client)
-{
-    if (keepsRoomForm()) {
-        return;
-    }
-    m_stepForm->leave();
-    setVisible(true); // fields of what is hidden take no focus
-    m_roomForm->beginNew(client);
-    m_alone = true;
-    showParts();
-    bringToView(m_roomForm);
-}
-
-void RoomDetail::beginEdit()
-{
-    if (m_shown != nullptr && m_tools.store.isWritable() && !keepsRoomForm()) {
-        m_stepForm->leave();
-        m_roomForm->beginEdit(m_shown->room());
-        bringToView(m_roomForm);
-    }
-}
-
-// Nothing typed is thrown away for another form.
-bool RoomDetail::keepsRoomForm()
-{
-    if (!m_roomForm->isChanged()) {
-        return false;
-    }
-    bringToView(m_roomForm);
-    m_roomForm->focusFields();
-    return true;
-}
-
-void RoomDetail::openStep(const std::optional<EventKind>& kind)
-{
-    if (m_shown == nullptr || !m_tools.store.isWritable()) {
-        return;
-    }
-    if (m_stepForm->isChanged()) { // as keepsRoomForm()
-        m_stepForm->focusText();
-    } else {
-        m_stepForm->begin(*m_shown, kind);
-    }
-    bringToView(m_stepForm);
-}
-
-// Once it has its place.
-void RoomDetail::bringToView(QWidget* part)
-{
-    QTimer::singleShot(0, part,
-                       [this, part] { m_scroll->ensureWidgetVisible(part, 0, size::grid); });
 }
 
 void RoomDetail::compose(const QString& templateKey, const std::optional<EventKind>& step)
@@ -337,32 +277,6 @@ void RoomDetail::focusNext()
 {
     if (m_header->isVisibleTo(this)) {
         m_header->focusNext();
-    }
-}
-
-bool RoomDetail::hasChangedForm() const
-{
-    return m_roomForm->isChanged() || m_stepForm->isChanged();
-}
-
-bool RoomDetail::isChanged() const
-{
-    return hasChangedForm() || m_notes->unsavedRoom();
-}
-
-void RoomDetail::saveNotes()
-{
-    m_notes->save();
-}
-
-void RoomDetail::showChanged()
-{
-    if (hasChangedForm()) {
-        bringToView(m_roomForm->isChanged() ? static_cast<QWidget*>(m_roomForm) : m_stepForm);
-    } else if (const std::optional<RoomId> room = m_notes->unsavedRoom()) {
-        emit asked(*room);
-        m_notes->focusText();
-        bringToView(m_notes);
     }
 }
 

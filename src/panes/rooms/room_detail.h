@@ -87,6 +87,7 @@ private:
     bool m_alone = false; // the form for a new room, until a room is chosen
     std::unique_ptr<ShownRoom> m_shown;
     RoomHeader* m_header;
+    QWidget* m_formPlace = nullptr;
     QScrollArea* m_scroll;
     QWidget* m_page;
     StepForm* m_stepForm;

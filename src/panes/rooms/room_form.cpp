@@ -1,11 +1,9 @@
 #include "panes/rooms/room_form.h"
 
-#include "acts/clients.h"
 #include "acts/rooms.h"
 #include "acts/store.h"
 #include "base/clock.h"
 #include "base/ms.h"
-#include "storage/clients.h"
 #include "widgets/act_notices.h"
 #include "widgets/choice_box.h"
 #include "widgets/client_picker.h"
@@ -13,12 +11,13 @@
 #include "widgets/japan_time_edit.h"
 #include "widgets/tick_box.h"
 #include "wording/errors.h"
+#include "wording/typed_number.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace choba::rooms {
@@ -27,16 +26,14 @@ using domain::EventKind;
 
 namespace {
 
-constexpr int mostDigits = 12;
-
-// Digits with or without separators; nothing when it is no amount.
 std::optional<qint64> amountIn(const QString& text)
 {
-    QString digits = text.normalized(QString::NormalizationForm_KC);
-    digits.remove(u',').remove(u' ').remove(u'円').remove(QChar(0xA5));
-    bool ok = false;
-    const qint64 amount = digits.toLongLong(&ok);
-    return ok && digits.size() <= mostDigits ? std::optional(amount) : std::nullopt;
+    return wording::typedNumber(text, wording::yenUnits());
+}
+
+QString amountText(const std::optional<qint64>& amount)
+{
+    return amount ? QString::number(*amount) : QString();
 }
 
 } // namespace
@@ -48,6 +45,7 @@ RoomForm::RoomForm(const Tools& tools, QWidget* parent)
     , m_picker(new widgets::ClientPicker(tools.store, this))
     , m_clientName(new QLabel(this))
     , m_another(makeButton("roomOtherClient", "quiet"))
+    , m_make(makeButton("roomMakeClient", "quiet"))
     , m_service(new widgets::ChoiceBox(this))
     , m_number(new QLineEdit(this))
     , m_title(new QLineEdit(this))
@@ -59,6 +57,8 @@ RoomForm::RoomForm(const Tools& tools, QWidget* parent)
 {
     buildRows();
     connectFields();
+    const auto save = [this] { this->save(); };
+    widgets::giveFormKeys(this, {.save = save, .cancel = [this] { close(); }, .enter = save});
     retranslate();
     hide();
 }
@@ -75,13 +75,24 @@ void RoomForm::connectFields()
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this, changed] {
         refresh();
+        offerPrice();
         changed();
+    });
+    connect(m_service, &QComboBox::currentIndexChanged, this, &RoomForm::offerPrice);
+    // The address of the room's page holds its number.
+    connect(m_number, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        if (const QString number = wording::typedPageNumber(typed);
+            typed.contains(u'/') && number != typed.trimmed()) {
+            m_number->setText(number);
+        }
     });
     connect(m_picker, &widgets::ClientPicker::picked, this, [this, changed](ClientId client) {
         setClient(client);
         changed();
     });
     connect(m_picker, &widgets::ClientPicker::createAsked, this, &RoomForm::addClient);
+    connect(m_picker, &widgets::ClientPicker::left, this, &RoomForm::takeTyped);
+    connect(m_make, &QPushButton::clicked, this, [this] { addClient(m_picker->typed()); });
     connect(m_another, &QPushButton::clicked, this, [this] {
         setClient({});
         m_picker->focus();
@@ -89,8 +100,8 @@ void RoomForm::connectFields()
     for (QLineEdit* field : {m_number, m_title, m_gross}) {
         connect(field, &QLineEdit::textChanged, this, changed);
     }
-    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, changed);
-    connect(m_deadline, &QDateTimeEdit::dateTimeChanged, this, changed);
+    connect(m_at, &widgets::JapanTimeEdit::changed, this, changed);
+    connect(m_deadline, &widgets::JapanTimeEdit::changed, this, changed);
     connect(m_hasDeadline, &QCheckBox::toggled, this, [this, changed] {
         refresh();
         changed();
@@ -135,15 +146,22 @@ void RoomForm::begin(const domain::Room& room)
     fillKinds();
     m_kind->setCurrentIndex(0);
     fillServices();
-    const int service = room.service ? m_service->findData(room.service->value) : 0;
+    constexpr int withOneService = 2; // and "Without a service"
+    if (isNew() && m_service->count() == withOneService) {
+        m_room.service = ServiceId{m_service->itemData(1).toLongLong()};
+    }
+    const int service = m_room.service ? m_service->findData(m_room.service->value) : 0;
     m_service->setCurrentIndex(std::max(0, service));
     m_number->setText(room.number);
     m_title->setText(room.title);
-    m_gross->setText(room.gross ? QString::number(*room.gross) : QString());
+    m_gross->setText(amountText(room.gross));
+    m_offered.reset();
+    offerPrice();
+    m_room.gross = amountIn(m_gross->text()); // offered, not typed
     m_speed->setChecked(room.wantsSpeed);
     m_at->setUtc(now);
     m_hasDeadline->setChecked(false);
-    m_deadline->setUtc(now + ms::day);
+    m_deadline->setUtc(now + ms::day, now);
     m_atThen = m_at->utc();
     m_deadlineThen = m_deadline->utc();
     setClient(room.client);
@@ -171,46 +189,17 @@ bool RoomForm::isChanged() const
     }
     const domain::Room room = entered();
     const bool otherStart = isNew()
-        && (room.client != m_room.client || m_kind->currentIndex() != 0 || m_at->utc() != m_atThen
-            || m_hasDeadline->isChecked() || m_deadline->utc() != m_deadlineThen);
+        && (room.client != m_room.client || !m_picker->typed().isEmpty()
+            || m_kind->currentIndex() != 0 || m_at->utc() != m_atThen || m_hasDeadline->isChecked()
+            || m_deadline->utc() != m_deadlineThen);
     return otherStart || room.service != m_room.service || room.number != m_room.number
-        || room.title != m_room.title
-        || m_gross->text().trimmed() != (m_room.gross ? QString::number(*m_room.gross) : QString())
+        || room.title != m_room.title || m_gross->text().trimmed() != amountText(m_room.gross)
         || room.wantsSpeed != m_room.wantsSpeed;
 }
 
 void RoomForm::focusFields()
 {
     m_title->setFocus(Qt::OtherFocusReason);
-}
-
-void RoomForm::setClient(ClientId client)
-{
-    m_client = client;
-    QString name;
-    if (client.isValid() && m_tools.store.isOpen()) {
-        if (const auto read = storage::loadClient(m_tools.store.reader(), client)) {
-            name = domain::addressedName(*read);
-        }
-    }
-    m_clientName->setText(name.isEmpty() ? tr("Client without a name") : name);
-    m_picker->clear();
-    refresh();
-}
-
-// The room may still be given up; the client stays, and can be taken back by the notice.
-void RoomForm::addClient(const QString& name)
-{
-    domain::Client client;
-    client.id = newId<ClientId>(m_tools.clock.nowUtc());
-    client.name = name;
-    m_tools.notices.act(
-        [client](const acts::Scope& scope) { return acts::addClient(scope, client); },
-        [this, id = client.id](const acts::Receipt&) {
-            setClient(id);
-            check();
-            m_service->setFocus(Qt::OtherFocusReason);
-        });
 }
 
 EventKind RoomForm::kind() const
@@ -242,9 +231,31 @@ domain::RoomEvent RoomForm::first() const
     return event;
 }
 
+// A purchase usually costs what the service does. What a person typed stays.
+void RoomForm::offerPrice()
+{
+    const bool untouched = m_gross->text().trimmed() == amountText(m_offered);
+    if (!isNew() || !untouched) {
+        return;
+    }
+    m_offered.reset();
+    const ServiceId chosen{m_service->currentData().toLongLong()};
+    if (m_shelf != nullptr && kind() == EventKind::opened) {
+        for (const domain::ServiceFacts& facts : m_shelf->facts->services) {
+            if (facts.service.id == chosen && facts.service.price > 0) {
+                m_offered = facts.service.price;
+            }
+        }
+    }
+    m_gross->setText(amountText(m_offered));
+}
+
+// A field's words alone do not say which it is.
 void RoomForm::tell(const Field& field, const QString& words)
 {
-    field.problem->setText(words);
+    const QString name = field.label->text();
+    field.problem->setText(words.isEmpty() || name.isEmpty() ? words
+                                                             : tr("%1: %2").arg(name, words));
     field.problem->setVisible(!words.isEmpty() && field.content->isVisibleTo(this));
 }
 
@@ -260,15 +271,21 @@ bool RoomForm::check()
     const bool badAmount = !m_gross->text().trimmed().isEmpty() && !room.gross;
     const bool late = isNew() && m_at->utc() > m_tools.clock.nowUtc();
     const bool early = isNew() && first().value && *first().value < first().at;
-    tell(m_clientField,
-         m_client.isValid() ? QString() : tr("Choose a client, or type the name of a new one."));
+    tell(m_clientField, clientProblem());
     tell(m_numberField, at("number"));
     tell(m_titleField, at("title"));
     tell(m_grossField,
          badAmount ? tr("Write the amount in yen, in digits only: 15000.") : at("gross"));
-    tell(m_atField, late ? wording::sentence(Error{ErrorCode::inFuture, {}, {}}) : QString());
+    const QString badAt = isNew() ? m_at->problem() : QString();
+    const QString badDeadline = isNew() && first().value ? m_deadline->problem() : QString();
+    tell(m_atField,
+         !badAt.isEmpty() ? badAt
+             : late       ? wording::sentence(Error{ErrorCode::inFuture, {}, {}})
+                          : QString());
     tell(m_deadlineField,
-         early ? tr("The deadline lies before the inquiry. Check both times.") : QString());
+         !badDeadline.isEmpty() ? badDeadline
+             : early            ? tr("The deadline lies before the inquiry. Check both times.")
+                                : QString());
     const bool placed = problem
         && (problem->where == u"number" || problem->where == u"title"
             || problem->where == u"gross");
@@ -276,13 +293,18 @@ bool RoomForm::check()
                            : problem && !placed ? wording::sentence(*problem)
                                                 : QString());
     m_problem->setVisible(!m_problem->text().isEmpty());
-    return m_client.isValid() && !problem && !badAmount && !late && !early && m_shelf != nullptr;
+    const bool readable = badAt.isEmpty() && badDeadline.isEmpty();
+    return m_client.isValid() && !problem && !badAmount && readable && !late && !early
+        && m_shelf != nullptr;
 }
 
 void RoomForm::save()
 {
     m_tried = true;
     m_failure.clear();
+    if (!m_client.isValid() && !m_picker->typed().isEmpty()) {
+        takeTyped(m_picker->typed()); // Ctrl+Enter leaves no field
+    }
     if (m_busy || !check()) {
         return;
     }
@@ -323,31 +345,6 @@ void RoomForm::finish(const Result<acts::Receipt>& outcome, RoomId room)
     hide();
     emit saved(room);
     m_tools.notices.tell(*outcome);
-}
-
-bool RoomForm::event(QEvent* event)
-{
-    return widgets::claimFormKeys(event) || Card::event(event);
-}
-
-void RoomForm::keyPressEvent(QKeyEvent* event)
-{
-    switch (widgets::formKey(*event)) {
-    case widgets::FormKey::cancel:
-        close();
-        return;
-    case widgets::FormKey::enter:
-        if (m_cancel->hasFocus()) {
-            close();
-            return;
-        }
-        [[fallthrough]];
-    case widgets::FormKey::save:
-        save();
-        return;
-    case widgets::FormKey::none:
-        Card::keyPressEvent(event);
-    }
 }
 
 } // namespace choba::rooms

@@ -16,6 +16,8 @@ class TickBox;
 
 namespace choba::rooms {
 
+class FieldScroll;
+
 class RoomForm : public Card
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
     void close();
     void focusFields();
 
+    RoomId roomId() const { return m_room.id; } // none = a new one
+
     bool isNew() const { return !m_room.id.isValid(); }
 
     // Something was typed and is not saved.
@@ -42,12 +46,8 @@ signals:
     void saved(choba::RoomId room);
     void closed();
 
-protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
-    // A field with its name before it and what is wrong with it below.
+    // A field with its name before it; what is wrong with it stands below all fields.
     struct Field {
         QLabel* label = nullptr;
         QWidget* content = nullptr;
@@ -55,14 +55,18 @@ private:
     };
 
     Field addField(QFormLayout* rows, const char* name, QWidget* content);
+    void nameFields();
     void buildRows();
     void connectFields();
     void begin(const domain::Room& room);
     void setClient(ClientId client);
     void addClient(const QString& name);
+    void takeTyped(const QString& name);
+    QString clientProblem() const;
     void fillKinds();
     void fillServices();
     void refresh();
+    void offerPrice();
     domain::EventKind kind() const;
     domain::Room entered() const;
     domain::RoomEvent first() const;
@@ -77,13 +81,16 @@ private:
     ClientId m_client;
     qint64 m_atThen = 0; // as the form was opened
     qint64 m_deadlineThen = 0;
+    std::optional<qint64> m_offered; // the amount that the service gave
     bool m_tried = false;
     bool m_busy = false;
     QString m_failure; // why it could not be saved
+    FieldScroll* m_scroll = nullptr;
     widgets::ChoiceBox* m_kind;
     widgets::ClientPicker* m_picker;
     QLabel* m_clientName;
     QPushButton* m_another;
+    QPushButton* m_make; // the client whose name is typed
     widgets::ChoiceBox* m_service;
     QLineEdit* m_number;
     QLineEdit* m_title;

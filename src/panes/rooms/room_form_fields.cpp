@@ -1,4 +1,5 @@
 // The fields of the form, and what stands beside them.
+#include "panes/rooms/field_scroll.h"
 #include "panes/rooms/room_form.h"
 #include "widgets/choice_box.h"
 #include "widgets/client_picker.h"
@@ -39,17 +40,12 @@ RoomForm::Field RoomForm::addField(QFormLayout* rows, const char* name, QWidget*
     field.problem->setWordWrap(true);
     widgets::setLook(field.problem, "chip", QStringLiteral("warn"));
     field.problem->hide();
-    auto* both = new QVBoxLayout;
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(size::half);
     content->setMaximumWidth(widest);
-    both->addWidget(content);
-    both->addWidget(field.problem);
-    rows->addRow(field.label, both);
+    rows->addRow(field.label, content);
     return field;
 }
 
-void RoomForm::buildRows()
+void RoomForm::nameFields()
 {
     m_kind->setObjectName(QStringLiteral("roomKind"));
     m_clientName->setObjectName(QStringLiteral("roomClientName"));
@@ -64,6 +60,11 @@ void RoomForm::buildRows()
     m_hasDeadline->setObjectName(QStringLiteral("roomHasDeadline"));
     m_deadline->setObjectName(QStringLiteral("roomDeadline"));
     m_at->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void RoomForm::buildRows()
+{
+    nameFields();
     auto* client = new QWidget(this);
     auto* clientRow = new QHBoxLayout(client);
     clientRow->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +72,7 @@ void RoomForm::buildRows()
     clientRow->addWidget(m_picker, 1);
     clientRow->addWidget(m_clientName);
     clientRow->addWidget(m_another);
+    clientRow->addWidget(m_make);
     clientRow->addStretch();
     auto* deadline = new QWidget(this);
     auto* deadlineRow = new QHBoxLayout(deadline);
@@ -79,7 +81,9 @@ void RoomForm::buildRows()
     deadlineRow->addWidget(m_hasDeadline);
     deadlineRow->addWidget(m_deadline);
     deadlineRow->addStretch();
-    auto* rows = new QFormLayout;
+    auto* fields = new QWidget(this);
+    auto* rows = new QFormLayout(fields);
+    rows->setContentsMargins(0, 0, size::grid, 0);
     rows->setHorizontalSpacing(2 * size::grid);
     rows->setVerticalSpacing(size::grid);
     m_kindField = addField(rows, "roomKind", m_kind);
@@ -91,7 +95,14 @@ void RoomForm::buildRows()
     m_speedField = addField(rows, "roomSpeed", m_speed);
     m_atField = addField(rows, "roomAt", m_at);
     m_deadlineField = addField(rows, "roomDeadline", deadline);
-    column()->addLayout(rows);
+    m_scroll = new FieldScroll(fields, this);
+    m_scroll->setObjectName(QStringLiteral("roomFields"));
+    column()->addWidget(m_scroll);
+    // Below the fields: none of them moves under the mouse when a line comes or goes.
+    for (const Field* field : {&m_clientField, &m_numberField, &m_titleField, &m_grossField,
+                               &m_atField, &m_deadlineField}) {
+        column()->addWidget(field->problem);
+    }
     m_problem = addLabel("roomProblem");
     widgets::setLook(m_problem, "chip", QStringLiteral("warn"));
     m_problem->hide();
@@ -140,6 +151,10 @@ void RoomForm::refresh()
     m_picker->setVisible(!chosen);
     m_clientName->setVisible(chosen);
     m_another->setVisible(chosen && isNew());
+    const QString typed = m_picker->typed();
+    m_make->setVisible(!chosen && !typed.isEmpty());
+    m_make->setText(tr("Make a new client"));
+    m_make->setAccessibleName(tr("Make “%1” a new client").arg(typed));
     const auto setShown = [](const Field& field, bool shown) {
         field.label->setVisible(shown);
         field.content->setVisible(shown);
@@ -168,7 +183,7 @@ void RoomForm::retranslate()
         {&m_clientField, tr("Client")},
         {&m_serviceField, tr("Service")},
         {&m_numberField, tr("Room number")},
-        {&m_titleField, tr("What it is about")},
+        {&m_titleField, tr("Subject")},
         {&m_grossField, tr("Amount (yen)")},
         {&m_speedField, {}},
         {&m_deadlineField, tr("Answer by")},
@@ -184,6 +199,7 @@ void RoomForm::retranslate()
     m_number->setPlaceholderText(tr("From the room's page; may be empty"));
     m_title->setPlaceholderText(tr("Where the service does not say it; may be empty"));
     m_gross->setPlaceholderText(tr("With options and tips; may be empty"));
+    m_scroll->setAccessibleName(tr("Fields of the talk room"));
     m_speed->setText(tr("This client cares for speed: remind me of the first draft"));
     m_speed->setAccessibleName(m_speed->text());
     m_hasDeadline->setText(tr("The client named a deadline"));

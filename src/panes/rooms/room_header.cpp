@@ -88,9 +88,9 @@ void RoomHeader::buildRow()
     row->addWidget(m_turn, 0, Qt::AlignVCenter);
     row->addWidget(m_state, 0, Qt::AlignVCenter);
     row->addWidget(m_note, 1);
+    row->addWidget(m_letter); // its words change, and the buttons behind it keep their places
     row->addWidget(m_page);
     row->addWidget(m_steps);
-    row->addWidget(m_letter);
     row->addWidget(m_more);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -149,6 +149,12 @@ void RoomHeader::fillSteps()
         QAction* action = m_stepMenu->addAction(needsForm(kind) ? tr("%1…").arg(name) : name, this,
                                                 [this, kind] { take(kind); });
         action->setObjectName(QStringLiteral("step-") + domain::key(kind).toString());
+        if (acts::mayKeepTurn(m_shown->status(), kind)) {
+            QAction* goesOn =
+                m_stepMenu->addAction(tr("%1, and it is still my turn").arg(name), this,
+                                      [this, kind] { take(kind, acts::TurnAfter::mine); });
+            goesOn->setObjectName(action->objectName() + QLatin1String("-mine"));
+        }
     }
     m_stepMenu->addSeparator();
     QAction* other = m_stepMenu->addAction(tr("Something else, or at another time…"), this,
@@ -156,7 +162,7 @@ void RoomHeader::fillSteps()
     other->setObjectName(QStringLiteral("step-other"));
 }
 
-void RoomHeader::take(EventKind kind)
+void RoomHeader::take(EventKind kind, acts::TurnAfter turn)
 {
     if (needsForm(kind)) {
         emit formAsked(kind);
@@ -165,10 +171,10 @@ void RoomHeader::take(EventKind kind)
     domain::RoomEvent event;
     event.kind = kind;
     event.at = m_tools.clock.nowUtc();
-    m_tools.notices.act(
-        [room = m_shown->room().id, rules = m_shown->rules(), event](const acts::Scope& scope) {
-            return acts::recordStep(scope, room, event, rules);
-        });
+    m_tools.notices.act([room = m_shown->room().id, rules = m_shown->rules(), event,
+                         turn](const acts::Scope& scope) {
+        return acts::recordStep(scope, room, event, rules, turn);
+    });
 }
 
 void RoomHeader::setLinks(const PageLinks& links)
@@ -230,8 +236,10 @@ void RoomHeader::refresh()
     m_name->setToolTip(name.left(longestTip));
     const domain::Room& room = m_shown->room();
     QStringList about;
-    if (!m_shown->serviceName().isEmpty()) {
-        about << m_shown->serviceName();
+    for (const QString& part : {m_shown->serviceName(), room.title}) {
+        if (!part.isEmpty() && !about.contains(part)) {
+            about << part;
+        }
     }
     if (!room.number.isEmpty()) {
         about << tr("Room %1").arg(room.number);

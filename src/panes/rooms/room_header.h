@@ -2,6 +2,7 @@
 // the marketplace.
 #pragma once
 
+#include "acts/rooms.h"
 #include "panes/rooms/card.h"
 #include "panes/rooms/shown_room.h"
 #include "widgets/page_opener.h"
@@ -51,7 +52,7 @@ private:
     void buildRow();
     void buildMenus();
     void fillSteps();
-    void take(domain::EventKind kind);
+    void take(domain::EventKind kind, acts::TurnAfter turn = acts::TurnAfter::asWritten);
     QString addressOf(const QString& link) const;
     void openPage();
     void refresh();

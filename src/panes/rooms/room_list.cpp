@@ -2,9 +2,11 @@
 
 #include "acts/store.h"
 #include "panes/rooms/room_board.h"
+#include "panes/rooms/room_columns.h"
 #include "panes/rooms/room_filters.h"
 #include "panes/rooms/room_state.h"
 #include "panes/rooms/room_table.h"
+#include "panes/rooms/room_words_field.h"
 #include "widgets/look.h"
 #include "widgets/theme.h"
 
@@ -20,9 +22,12 @@ namespace size = widgets::size;
 
 RoomList::RoomList(acts::Store& store, const Clock& clock, QWidget* parent)
     : QWidget(parent)
+    , m_store(store)
     , m_model(store, clock)
+    , m_finder(this)
     , m_tools(new QWidget(this))
     , m_filters(new RoomFilters(m_tools))
+    , m_words(new RoomWordsField(m_tools))
     , m_asTable(new QPushButton(m_tools))
     , m_asBoard(new QPushButton(m_tools))
     , m_pages(new QStackedWidget(this))
@@ -33,7 +38,8 @@ RoomList::RoomList(acts::Store& store, const Clock& clock, QWidget* parent)
     setObjectName(QStringLiteral("rooms"));
     buildTools();
     buildViews();
-    connectStore(store);
+    connectStore();
+    connectWords();
     retranslate();
     m_model.reload();
     refresh();
@@ -68,6 +74,7 @@ void RoomList::buildTools()
     row->addWidget(m_filters);
     row->addLayout(views);
     row->addStretch(1);
+    row->addWidget(m_words, 100); // what is free, up to its greatest width
     connect(m_asTable, &QPushButton::toggled, this, [this] {
         showPage();
         showChosen();
@@ -97,26 +104,83 @@ void RoomList::buildViews()
     connect(m_board, &RoomBoard::menuAsked, this, &RoomList::menuAsked);
     connect(m_state, &RoomState::newAsked, this, &RoomList::newAsked);
     connect(m_state, &RoomState::sampleAsked, this, &RoomList::sampleAsked);
-    connect(m_state, &RoomState::allAsked, m_filters, &RoomFilters::reset);
+    connect(m_table, &RoomTable::leftUpwards, this, &RoomList::focusWords);
+    connect(m_board, &RoomBoard::leftUpwards, this, &RoomList::focusWords);
+    connect(&m_table->columns(), &RoomColumns::lookChanged, this,
+            [this] { emit lookChosen(m_table->columns().look()); });
+    connect(m_state, &RoomState::allAsked, this, &RoomList::showAll);
+    connect(m_state, &RoomState::wordsCleared, this, [this] {
+        m_words->clear();
+        focusRooms();
+    });
     connect(m_state, &RoomState::retryAsked, this, &RoomList::retryAsked);
 }
 
-void RoomList::connectStore(acts::Store& store)
+void RoomList::connectStore()
 {
     const auto readAnew = [this] {
         m_model.reload();
         refresh();
+        search();
     };
-    connect(&store, &acts::Store::opened, this, readAnew);
-    connect(&store, &acts::Store::rescued, this, readAnew);
-    connect(&store, &acts::Store::changed, this, [this](const acts::Change& change) {
+    connect(&m_store, &acts::Store::opened, this, readAnew);
+    connect(&m_store, &acts::Store::rescued, this, readAnew);
+    connect(&m_store, &acts::Store::changed, this, [this](const acts::Change& change) {
         m_model.apply(change);
         refresh();
+        const bool matters = change.everything || change.services || !change.rooms.empty()
+            || !change.clients.empty();
+        if (matters && !change.typed && !m_words->words().isEmpty()) {
+            m_finder.searchAgain(m_store.path(), m_words->words());
+        }
     });
     connect(&m_model, &RoomModel::failed, this, &RoomList::showFailure);
     // What is chosen may come with its page.
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RoomList::showChosen,
-            Qt::QueuedConnection); // after the views know the rows
+    connect(
+        &m_model, &QAbstractItemModel::rowsInserted, this,
+        [this] {
+            showChosen();
+            revealAwaited();
+        },
+        Qt::QueuedConnection); // after the views know the rows
+}
+
+void RoomList::connectWords()
+{
+    connect(m_words, &RoomWordsField::edited, this, &RoomList::search);
+    connect(m_words, &RoomWordsField::leftDownwards, this, &RoomList::focusRooms);
+    connect(m_words, &RoomWordsField::escaped, this, &RoomList::focusRooms);
+    connect(&m_finder, &RoomFinder::found, this, [this](const RoomHits& hits) {
+        m_searching = !hits.complete;
+        m_model.setHits(hits);
+        refresh();
+    });
+    connect(&m_finder, &RoomFinder::failed, this, [this](const Error& error) {
+        m_searching = false;
+        showFailure(error);
+    });
+}
+
+// What is there stays until the first answer comes.
+void RoomList::search()
+{
+    if (m_words->words().isEmpty()) {
+        m_finder.cancel();
+        m_searching = false;
+        m_model.setHits({});
+        refresh();
+        m_table->reveal();
+        m_board->reveal();
+    } else if (m_store.isOpen()) {
+        m_searching = true;
+        m_finder.search(m_store.path(), m_words->words());
+    }
+}
+
+void RoomList::showAll()
+{
+    m_words->clear();
+    m_filters->reset();
 }
 
 void RoomList::setShelf(const widgets::AgendaSource::Shared& shelf)
@@ -124,6 +188,12 @@ void RoomList::setShelf(const widgets::AgendaSource::Shared& shelf)
     m_loaded = shelf != nullptr;
     m_failure.reset();
     m_model.setShelf(shelf);
+    if (m_awaitsNew && m_model.isLive(m_awaited)) {
+        m_awaitsNew = false;
+        if (!m_model.indexOf(m_awaited).isValid()) {
+            showAll();
+        }
+    }
     refresh();
 }
 
@@ -140,10 +210,27 @@ void RoomList::showFailure(const Error& error)
 
 void RoomList::select(RoomId room)
 {
-    const bool another = room != m_chosen;
+    m_awaitsNew = false;
+    if (room != m_chosen) {
+        m_awaited = room;
+    }
     m_chosen = room;
     showChosen();
-    if (another) {
+    revealAwaited();
+}
+
+void RoomList::selectSaved(RoomId room)
+{
+    const bool isNew =
+        room != m_chosen && !m_model.isLive(room) && !m_model.indexOf(room).isValid();
+    select(room);
+    m_awaitsNew = isNew;
+}
+
+void RoomList::revealAwaited()
+{
+    if (m_awaited.isValid() && m_model.indexOf(m_awaited).isValid()) {
+        m_awaited = {};
         m_table->reveal();
         m_board->reveal();
     }
@@ -163,8 +250,20 @@ void RoomList::focusRooms()
     }
 }
 
+void RoomList::focusWords()
+{
+    m_words->focus();
+}
+
+void RoomList::setLook(const QString& look)
+{
+    m_table->columns().setLook(look);
+}
+
 void RoomList::take(RoomId room)
 {
+    m_awaited = {};
+    m_awaitsNew = false;
     m_chosen = room;
     showChosen();
     emit chosen(room);
@@ -181,6 +280,7 @@ void RoomList::refresh()
     m_filters->setCounts(m_model.counts());
     showChosen();
     showPage();
+    revealAwaited();
 }
 
 void RoomList::showPage()
@@ -194,6 +294,10 @@ void RoomList::showPage()
         m_state->show(*m_failure);
     } else if (!m_loaded) {
         m_state->show(RoomState::Kind::loading);
+    } else if (m_searching) {
+        m_state->show(RoomState::Kind::searching);
+    } else if (!m_words->words().isEmpty()) {
+        m_state->showNothingFound(m_words->words(), m_model.filter());
     } else if (m_model.filter() == RoomFilter::all) {
         m_state->show(RoomState::Kind::nothingYet);
     } else {

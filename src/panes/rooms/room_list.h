@@ -1,5 +1,5 @@
-// The upper half: the rooms as a table or as a board, or why there are none. The chips and the
-// switch between the two stand in the title bar.
+// The upper half: the rooms as a table or as a board, or why there are none. The chips, the field
+// that narrows them down and the switch between the two stand in the title bar.
 #pragma once
 
 #include "panes/rooms/room_model.h"
@@ -15,6 +15,7 @@ class RoomBoard;
 class RoomFilters;
 class RoomState;
 class RoomTable;
+class RoomWordsField;
 
 class RoomList : public QWidget
 {
@@ -24,20 +25,28 @@ public:
     RoomList(acts::Store& store, const Clock& clock, QWidget* parent = nullptr);
     ~RoomList() override;
 
-    QWidget* tools(); // chips and the switch
+    QWidget* tools(); // chips, the switch and the field
 
     void setShelf(const widgets::AgendaSource::Shared& shelf);
     void setWritable(bool writable);
     // Shown while there is no list.
     void showFailure(const Error& error);
 
-    // Shows it as chosen without a signal; nothing chosen when it is not in the list.
+    // Shows it as chosen without a signal; nothing chosen when it is not in the list. As soon as
+    // its row is there it is scrolled to.
     void select(RoomId room);
+    // The same for one that was just saved. A new one is shown even where a filter or words would
+    // hide it.
+    void selectSaved(RoomId room);
 
     RoomId chosenRoom() const { return m_chosen; }
 
     RoomId first() const;
     void focusRooms();
+    void focusWords();
+
+    // Widths and order of the table as one line of text; empty = as usual.
+    void setLook(const QString& look);
 
 signals:
     void chosen(choba::RoomId room);
@@ -46,6 +55,7 @@ signals:
     void newAsked();
     void sampleAsked();
     void retryAsked();
+    void lookChosen(const QString& look);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,19 +63,29 @@ protected:
 private:
     void buildTools();
     void buildViews();
-    void connectStore(acts::Store& store);
+    void connectStore();
+    void connectWords();
+    void search();
+    void showAll();
     void take(RoomId room);
     void showChosen();
+    void revealAwaited();
     void showPage();
     void refresh();
     void retranslate();
 
+    acts::Store& m_store;
     RoomModel m_model;
+    RoomFinder m_finder;
     RoomId m_chosen; // stays when its row is not there for a while
+    RoomId m_awaited; // chosen, to be scrolled to as soon as its row is there
+    bool m_awaitsNew = false; // and no filter is to hide it
+    bool m_searching = false; // what the words find is not known yet
     std::optional<Error> m_failure; // why nothing is loaded
     bool m_loaded = false;
     QWidget* m_tools;
     RoomFilters* m_filters;
+    RoomWordsField* m_words;
     QPushButton* m_asTable;
     QPushButton* m_asBoard;
     QStackedWidget* m_pages;

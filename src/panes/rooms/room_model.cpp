@@ -2,8 +2,8 @@
 
 #include "acts/store.h"
 #include "base/clock.h"
-#include "panes/rooms/due_chip.h"
 #include "storage/rooms.h"
+#include "widgets/due_chip.h"
 
 #include <QSet>
 
@@ -22,10 +22,10 @@ bool comesBefore(const Action* a, const RoomFacts& roomOfA, const Action* b,
                  const RoomFacts& roomOfB, qint64 now)
 {
     if (a != nullptr && b != nullptr) {
-        if (pressesMore(a->due, b->due, now)) {
+        if (widgets::pressesMore(a->due, b->due, now)) {
             return true;
         }
-        if (pressesMore(b->due, a->due, now)) {
+        if (widgets::pressesMore(b->due, a->due, now)) {
             return false;
         }
     } else if (a != b) {
@@ -43,19 +43,13 @@ bool waits(const Action& action)
     return action.snoozedUntil != 0 || action.planned;
 }
 
-// Later ends come first, as storage::loadEndedRooms() gives them.
-bool endedLater(const std::shared_ptr<const RoomFacts>& a,
-                const std::shared_ptr<const RoomFacts>& b)
-{
-    return std::tuple(a->status.endedAt, a->room.id) > std::tuple(b->status.endedAt, b->room.id);
-}
-
 } // namespace
 
 RoomModel::RoomModel(const acts::Store& store, const Clock& clock, QObject* parent)
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_ended(store)
 { }
 
 RoomModel::~RoomModel() = default;
@@ -87,6 +81,32 @@ void RoomModel::setFilter(RoomFilter filter)
     }
 }
 
+void RoomModel::setHits(const std::optional<RoomHits>& hits)
+{
+    const Ended former = m_ended.rooms(); // the rows still point into it
+    m_hits.reset();
+    if (hits) {
+        m_hits.emplace();
+        for (const std::vector<RoomId>* found : {&hits->going, &hits->over}) {
+            for (const RoomId room : *found) {
+                m_hits->insert(room.value);
+            }
+        }
+    }
+    m_ended.setHits(hits ? std::optional(hits->over) : std::nullopt);
+    tell(m_ended.readAgain());
+    rebuild();
+}
+
+void RoomModel::sort(int column, Qt::SortOrder direction)
+{
+    if (column != m_orderedBy || direction != m_direction) {
+        m_orderedBy = column;
+        m_direction = direction;
+        rebuild();
+    }
+}
+
 void RoomModel::refreshWords()
 {
     emit headerDataChanged(Qt::Horizontal, 0, columnTotal - 1);
@@ -98,8 +118,11 @@ void RoomModel::refreshWords()
 RoomCounts RoomModel::counts() const
 {
     RoomCounts counts;
-    counts.all = m_endedTotal;
+    counts.all = m_ended.total();
     for (const Row& row : m_live) {
+        if (m_hits && !m_hits->contains(row.id.value)) {
+            continue;
+        }
         const domain::RoomStatus& status = row.facts->status;
         counts.all += domain::isOver(status.state) ? 0 : 1;
         counts.mine += passes(RoomFilter::mine, status, row.overdue) ? 1 : 0;
@@ -109,6 +132,12 @@ RoomCounts RoomModel::counts() const
         counts.inquiries += passes(RoomFilter::inquiries, status, row.overdue) ? 1 : 0;
     }
     return counts;
+}
+
+bool RoomModel::isLive(RoomId room) const
+{
+    return std::any_of(m_live.begin(), m_live.end(),
+                       [room](const Row& row) { return row.id == room; });
 }
 
 RoomId RoomModel::roomAt(const QModelIndex& index) const
@@ -143,17 +172,18 @@ std::vector<RoomModel::Row> RoomModel::liveRows(const widgets::AgendaShelf& shel
     std::vector<const Action*> next(rooms.size(), nullptr);
     std::vector<char> overdue(rooms.size(), 0);
     for (const Action& action : shelf.actions) { // in the order of time
-        if (action.room < 0 || isPast(action.due, shelf.now)) {
+        if (action.room < 0 || widgets::isPast(action.due, shelf.now)) {
             continue;
         }
         const auto at = static_cast<size_t>(action.room);
         const bool better = next[at] == nullptr
             || (!waits(action)
-                && (waits(*next[at]) || pressesMore(action.due, next[at]->due, shelf.now)));
+                && (waits(*next[at])
+                    || widgets::pressesMore(action.due, next[at]->due, shelf.now)));
         if (better) {
             next[at] = &action;
         }
-        if (isOverdue(action.due, shelf.now)) {
+        if (widgets::isOverdue(action.due, shelf.now)) {
             overdue[at] = 1;
         }
     }
@@ -170,6 +200,12 @@ std::vector<RoomModel::Row> RoomModel::liveRows(const widgets::AgendaShelf& shel
     return rows;
 }
 
+bool RoomModel::isWanted(const Row& row) const
+{
+    return passes(m_filter, row.facts->status, row.overdue)
+        && (!m_hits || m_hits->contains(row.id.value));
+}
+
 std::vector<RoomModel::Row> RoomModel::wantedRows() const
 {
     std::vector<Row> rows;
@@ -177,10 +213,11 @@ std::vector<RoomModel::Row> RoomModel::wantedRows() const
         return rows;
     }
     for (const Row& row : m_live) {
-        if (passes(m_filter, row.facts->status, row.overdue)) {
+        if (isWanted(row)) {
             rows.push_back(row);
         }
     }
+    sortRows(rows);
     if (m_filter != RoomFilter::all) {
         return rows;
     }
@@ -188,7 +225,7 @@ std::vector<RoomModel::Row> RoomModel::wantedRows() const
     for (const Row& row : m_live) {
         live.insert(row.id.value);
     }
-    for (const auto& facts : m_ended) {
+    for (const auto& facts : m_ended.rooms()) {
         if (!live.contains(facts->room.id.value)) {
             rows.push_back({facts->room.id, facts.get(), nullptr, false});
         }
@@ -282,58 +319,30 @@ void RoomModel::arrange(const std::vector<Row>& wanted)
 
 bool RoomModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_shelf != nullptr && m_filter == RoomFilter::all && !m_complete
-        && m_store.isOpen();
+    return !parent.isValid() && m_shelf != nullptr && m_filter == RoomFilter::all
+        && !m_ended.isComplete() && m_store.isOpen();
 }
 
 void RoomModel::fetchMore(const QModelIndex& parent)
 {
-    if (canFetchMore(parent) && readEnded(static_cast<int>(m_ended.size()) + pageSize)) {
+    if (canFetchMore(parent)) {
+        tell(m_ended.readPage());
         rebuild();
     }
 }
 
-// Reads on until there are so many; false when that failed.
-bool RoomModel::readEnded(int atLeast)
+void RoomModel::tell(const Result<void>& read)
 {
-    while (!m_complete && static_cast<int>(m_ended.size()) < atLeast) {
-        std::optional<storage::EndedPlace> before;
-        if (!m_ended.empty()) {
-            before = storage::EndedPlace{m_ended.back()->status.endedAt, m_ended.back()->room.id};
-        }
-        Result<std::vector<RoomFacts>> page =
-            storage::loadEndedRooms(m_store.reader(), before, pageSize);
-        if (!page) {
-            m_complete = true; // else the view asks again and again; the next reload tries anew
-            emit failed(page.error());
-            return false;
-        }
-        m_complete = static_cast<int>(page->size()) < pageSize;
-        for (RoomFacts& facts : *page) {
-            m_ended.push_back(std::make_shared<const RoomFacts>(std::move(facts)));
-        }
+    if (!read) {
+        emit failed(read.error());
     }
-    return true;
 }
 
 void RoomModel::reload()
 {
-    const int had = std::max(pageSize, static_cast<int>(m_ended.size()));
-    const Ended former = std::move(m_ended); // the rows still point into it
-    m_ended.clear();
-    m_complete = false;
-    if (m_store.isOpen()) {
-        readEnded(had);
-        countEnded();
-    }
+    const Ended former = m_ended.rooms(); // the rows still point into it
+    tell(m_ended.readAgain());
     rebuild();
-}
-
-void RoomModel::countEnded()
-{
-    if (const Result<qint64> count = storage::countEndedRooms(m_store.reader())) {
-        m_endedTotal = *count;
-    }
 }
 
 void RoomModel::apply(const acts::Change& change)
@@ -342,38 +351,9 @@ void RoomModel::apply(const acts::Change& change)
         reload();
         return;
     }
-    std::vector<RoomId> rooms = change.rooms;
-    for (const auto& facts : m_ended) { // their names stand in the rows
-        if (std::find(change.clients.begin(), change.clients.end(), facts->room.client)
-            != change.clients.end()) {
-            rooms.push_back(facts->room.id);
-        }
-    }
-    if (rooms.empty() || !m_store.isOpen()) {
-        return;
-    }
-    const Ended former = m_ended; // the rows still point into it
-    for (const RoomId room : rooms) {
-        updateEnded(room);
-    }
-    countEnded();
-    rebuild();
-}
-
-void RoomModel::updateEnded(RoomId room)
-{
-    m_ended.erase(std::remove_if(m_ended.begin(), m_ended.end(),
-                                 [room](const auto& facts) { return facts->room.id == room; }),
-                  m_ended.end());
-    Result<RoomFacts> read = storage::loadRoomFacts(m_store.reader(), room);
-    if (!read || !domain::isOver(read->status.state)) {
-        return;
-    }
-    auto facts = std::make_shared<const RoomFacts>(*std::move(read));
-    const auto place = std::lower_bound(m_ended.begin(), m_ended.end(), facts, endedLater);
-    // Older than everything read so far: it comes with its page.
-    if (place != m_ended.end() || m_complete) {
-        m_ended.insert(place, std::move(facts));
+    const Ended former = m_ended.rooms(); // the rows still point into it
+    if (m_ended.apply(change)) {
+        rebuild();
     }
 }
 

@@ -1,18 +1,17 @@
-// The rows of the table and the board: live rooms by what is due next, then those that are over,
-// the latest first. The former come with the agenda, the latter are read in pages. A change is
-// applied as a difference by id, so that selection and scroll position stay.
+// The rows of the table and the board: live rooms by what is due next or by another column, then
+// those that are over, always the latest first. The former come with the agenda, the latter are
+// read in pages. A change is applied as a difference by id, so that selection and scroll position
+// stay.
 #pragma once
 
+#include "panes/rooms/ended_rooms.h"
 #include "panes/rooms/room_filter.h"
+#include "panes/rooms/room_finder.h"
 #include "widgets/agenda_source.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
-
-namespace choba::acts {
-struct Change;
-class Store;
-} // namespace choba::acts
+#include <QSet>
 
 namespace choba::rooms {
 
@@ -46,7 +45,8 @@ public:
         dueRole, // words of the chip; empty = nothing is due
     };
 
-    static constexpr int pageSize = 200;
+    static constexpr int pageSize = EndedRooms::pageSize;
+    static constexpr Column usualOrder = dueColumn; // ascending
 
     RoomModel(const acts::Store& store, const Clock& clock, QObject* parent = nullptr);
     ~RoomModel() override;
@@ -56,6 +56,11 @@ public:
 
     RoomFilter filter() const { return m_filter; }
 
+    // Only rooms a search found; nothing = all.
+    void setHits(const std::optional<RoomHits>& hits);
+    // Those that are over stay where they are: behind, the latest first.
+    void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
+
     // The rooms that are over anew, as many as there were.
     void reload();
     void apply(const acts::Change& change);
@@ -64,6 +69,8 @@ public:
 
     RoomCounts counts() const;
 
+    // Is it one of the agenda, whether it is shown or not?
+    bool isLive(RoomId room) const;
     RoomId roomAt(const QModelIndex& index) const; // none when the index is invalid
     // Its first cell; invalid when it is not among the rows.
     QModelIndex indexOf(RoomId room) const;
@@ -80,7 +87,7 @@ signals:
 
 private:
     using Facts = domain::RoomFacts;
-    using Ended = std::vector<std::shared_ptr<const Facts>>;
+    using Ended = std::vector<EndedRooms::Facts>;
 
     struct Row {
         RoomId id;
@@ -90,18 +97,20 @@ private:
     };
 
     struct ColumnEntry;
+    struct OrderKey;
     static const ColumnEntry& entry(int column);
 
     std::vector<Row> liveRows(const widgets::AgendaShelf& shelf) const;
+    bool isWanted(const Row& row) const;
     std::vector<Row> wantedRows() const;
+    void sortRows(std::vector<Row>& rows) const;
+    OrderKey orderKey(const Row& row, qint64 place) const;
     void rebuild();
     void removeOthers(const QHash<qint64, int>& wanted);
     void insertMissing(const std::vector<Row>& wanted);
     void arrange(const std::vector<Row>& wanted);
 
-    bool readEnded(int atLeast);
-    void updateEnded(RoomId room);
-    void countEnded();
+    void tell(const Result<void>& read);
 
     const domain::ServiceFacts* serviceOf(const Row& row) const;
     const domain::Policy& policyOf(const Row& row) const;
@@ -113,6 +122,7 @@ private:
     QString daysWords(const Row& row) const;
     QString roundsWords(const Row& row) const;
     QString netWords(const Row& row) const;
+    std::optional<qint64> netOf(const Row& row) const; // nothing when nothing is paid
     QString tip(const Row& row, int column) const;
     QString spoken(const Row& row, int column) const;
 
@@ -123,9 +133,10 @@ private:
     QHash<qint64, const domain::ServiceFacts*> m_services; // in m_shelf
     QHash<qint64, const domain::Policy*> m_policies; // in m_shelf
     std::vector<Row> m_live; // unfiltered, in order
-    Ended m_ended; // as far as it was read, in order
-    qint64 m_endedTotal = 0;
-    bool m_complete = false; // nothing more to read
+    EndedRooms m_ended;
+    std::optional<QSet<qint64>> m_hits; // rooms that were found; nothing = no search
+    int m_orderedBy = usualOrder;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
     std::vector<Row> m_rows;
 };
 

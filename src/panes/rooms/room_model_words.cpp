@@ -1,8 +1,8 @@
 // What the cells say.
 #include "base/clock.h"
-#include "panes/rooms/due_chip.h"
 #include "panes/rooms/room_days.h"
 #include "panes/rooms/room_model.h"
+#include "widgets/due_chip.h"
 #include "wording/moments.h"
 #include "wording/rooms.h"
 
@@ -73,7 +73,7 @@ QVariant RoomModel::data(const QModelIndex& index, int role) const
     case spokenRole:
         return spoken(row, index.column());
     case toneRole:
-        return row.next != nullptr ? QVariant(static_cast<int>(toneOf(row.next->due, now)))
+        return row.next != nullptr ? QVariant(static_cast<int>(widgets::toneOf(row.next->due, now)))
                                    : QVariant();
     case mineRole:
         return status.turn == domain::Turn::mine;
@@ -139,10 +139,10 @@ QString RoomModel::dueWords(const Row& row) const
         return nothing();
     }
     const qint64 now = m_clock.nowUtc();
-    return row.next->snoozedUntil > now
-        ? tr("%1 (put off until %2)")
-              .arg(chipWords(row.next->due, now), wording::chipMoment(row.next->snoozedUntil, now))
-        : chipWords(row.next->due, now);
+    return row.next->snoozedUntil > now ? tr("%1 (put off until %2)")
+                                              .arg(widgets::chipWords(row.next->due, now),
+                                                   wording::chipMoment(row.next->snoozedUntil, now))
+                                        : widgets::chipWords(row.next->due, now);
 }
 
 QString RoomModel::daysWords(const Row& row) const
@@ -176,16 +176,21 @@ QString RoomModel::roundsWords(const Row& row) const
     return left >= 0 ? tr("%1 left").arg(left) : tr("%1 too many").arg(-left);
 }
 
-QString RoomModel::netWords(const Row& row) const
+std::optional<qint64> RoomModel::netOf(const Row& row) const
 {
     const auto& gross = row.facts->room.gross;
     const domain::RoomState state = row.facts->status.state;
     if (!gross || state == domain::RoomState::cancelled || state == domain::RoomState::declined) {
-        return nothing(); // nothing is paid
+        return {};
     }
     const domain::ServiceFacts* service = serviceOf(row);
-    return wording::yen(
-        m_shelf->rules->net(*gross, service != nullptr && service->service.isVideo));
+    return m_shelf->rules->net(*gross, service != nullptr && service->service.isVideo);
+}
+
+QString RoomModel::netWords(const Row& row) const
+{
+    const std::optional<qint64> net = netOf(row);
+    return net ? wording::yen(*net) : nothing();
 }
 
 QString RoomModel::tip(const Row& row, int column) const
@@ -222,7 +227,7 @@ QString RoomModel::spoken(const Row& row, int column) const
             continue;
         }
         all << named(at);
-        if (isOverdue(row.next->due, m_clock.nowUtc())) {
+        if (widgets::isOverdue(row.next->due, m_clock.nowUtc())) {
             all << tr("Overdue");
         }
     }

@@ -16,19 +16,22 @@ class RoomState : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind { loading, nothingYet, nothingHere, failed };
+    enum class Kind { loading, searching, nothingYet, nothingHere, nothingFound, failed };
 
     explicit RoomState(QWidget* parent = nullptr);
 
     // `filter` as far as nothing passes it.
     void show(Kind kind, RoomFilter filter = RoomFilter::all);
+    // `words`: what was searched for.
+    void showNothingFound(const QString& words, RoomFilter filter);
     void show(const Error& error);
     void setWritable(bool writable);
 
 signals:
     void newAsked();
     void sampleAsked();
-    void allAsked();
+    void allAsked(); // without words and filter
+    void wordsCleared();
     void retryAsked();
 
 protected:
@@ -37,14 +40,17 @@ protected:
 private:
     QPushButton* addButton(const char* name);
     QString sentence() const;
+    QString nothingFound() const;
     void retranslate();
 
     Kind m_kind = Kind::loading;
     RoomFilter m_filter = RoomFilter::all;
+    QString m_searched;
     Error m_error;
     QLabel* m_words;
     QPushButton* m_new;
     QPushButton* m_sample;
+    QPushButton* m_clear;
     QPushButton* m_all;
     QPushButton* m_retry;
 };

@@ -1,28 +1,19 @@
 #include "panes/rooms/room_table.h"
 
-#include "panes/rooms/due_chip.h"
+#include "panes/rooms/room_columns.h"
 #include "panes/rooms/room_delegate.h"
 #include "panes/rooms/room_model.h"
-#include "widgets/theme.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
 namespace choba::rooms {
 
-namespace size = widgets::size;
-
-namespace {
-
-constexpr int narrowBelow = 1040; // pixels
-
-} // namespace
-
 RoomTable::RoomTable(RoomModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
+    , m_columns(new RoomColumns(this))
 {
     setObjectName(QStringLiteral("roomTable"));
     // Before the view has the model, so that this comes first: a view answers the loss of its row
@@ -35,9 +26,13 @@ RoomTable::RoomTable(RoomModel& model, QWidget* parent)
                     selectionModel()->clear();
                 }
             });
+    setHorizontalHeader(m_columns);
+    // A double click gives the column its usual width; what happens to be read says nothing.
+    disconnect(m_columns, &QHeaderView::sectionHandleDoubleClicked, this, nullptr);
     setModel(&model);
     setUp();
-    setWidths();
+    setSizes();
+    connect(m_columns, &RoomColumns::ordered, &model, &RoomModel::sort);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (!m_quiet && current.isValid()) {
@@ -67,35 +62,12 @@ void RoomTable::setUp()
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionsMovable(false);
 }
 
-// As wide as what usually stands in them; client and service share the rest.
-void RoomTable::setWidths()
+void RoomTable::setSizes()
 {
     verticalHeader()->setDefaultSectionSize(RoomDelegate::rowHeight(font()));
-    const QFontMetrics metrics(font());
-    const int full = metrics.horizontalAdvance(QStringLiteral("あ")); // a full-width letter
-    const int padding = 2 * size::grid;
-    QHeaderView* header = horizontalHeader();
-    header->setMinimumSectionSize(3 * size::grid);
-    for (const int column : {RoomModel::clientColumn, RoomModel::serviceColumn}) {
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
-    const std::pair<int, int> fixed[] = {
-        {RoomModel::stateColumn, 8 * full + padding},
-        {RoomModel::turnColumn, 3 * full + padding},
-        {RoomModel::dueColumn, (m_narrow ? 12 : 14) * full + padding},
-        {RoomModel::daysColumn, (m_narrow ? 8 : 10) * full + padding},
-        {RoomModel::roundsColumn, 4 * full + padding},
-        {RoomModel::netColumn, 5 * full + padding},
-    };
-    for (const auto& [column, width] : fixed) {
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, width);
-    }
+    m_columns->layOut(viewport()->width());
 }
 
 void RoomTable::select(RoomId room)
@@ -149,6 +121,12 @@ void RoomTable::keyPressEvent(QKeyEvent* event)
             selectRow(event->key() == Qt::Key_Home ? 0 : m_model.rowCount() - 1);
         }
         return;
+    case Qt::Key_H:
+        if (event->modifiers() == Qt::NoModifier) {
+            m_columns->popUpMenu(m_columns->mapToGlobal(m_columns->rect().bottomLeft()));
+            return;
+        }
+        break;
     case Qt::Key_Menu:
         if (currentIndex().isValid()) {
             emit menuAsked(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
@@ -160,27 +138,36 @@ void RoomTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+// A view without a current row takes the first one with the focus: another room would open by
+// itself, in the place of one whose row is still to come.
+void RoomTable::focusInEvent(QFocusEvent* event)
+{
+    const bool hadRow = currentIndex().isValid();
+    const QScopedValueRollback quiet(m_quiet, true);
+    QTableView::focusInEvent(event);
+    if (!hadRow) {
+        selectionModel()->clear();
+    }
+}
+
 void RoomTable::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange) {
-        setWidths();
+        setSizes();
     }
     QTableView::changeEvent(event);
 }
 
 void RoomTable::resizeEvent(QResizeEvent* event)
 {
-    const bool narrow = width() < narrowBelow;
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
-        setWidths();
-    }
+    m_columns->layOut(viewport()->width());
     QTableView::resizeEvent(event);
 }
 
 void RoomTable::retranslate()
 {
     setAccessibleName(tr("Talk rooms and inquiries"));
+    m_columns->setAccessibleName(tr("Columns of the talk rooms"));
 }
 
 } // namespace choba::rooms

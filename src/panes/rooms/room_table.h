@@ -7,6 +7,7 @@
 
 namespace choba::rooms {
 
+class RoomColumns;
 class RoomModel;
 
 class RoomTable : public QTableView
@@ -21,6 +22,8 @@ public:
     void reveal();
     void retranslate();
 
+    RoomColumns& columns() { return *m_columns; }
+
 signals:
     void chosen(choba::RoomId room); // by the user
     void entered(); // Enter on the chosen one
@@ -29,15 +32,16 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setUp();
-    void setWidths();
+    void setSizes();
 
     RoomModel& m_model;
-    bool m_narrow = false;
+    RoomColumns* m_columns;
     bool m_quiet = false; // the selection is not the user's
 };
 

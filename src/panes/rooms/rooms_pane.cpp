@@ -44,6 +44,7 @@ struct RoomsPane::Parts {
     void open(RoomId room);
     void beginNew(const std::optional<ClientId>& client);
     void refresh();
+    void fitNewButton();
     void retranslate();
 
     RoomsPane& pane;
@@ -79,7 +80,6 @@ RoomsPane::Parts::Parts(RoomsPane& itself, acts::Store& theStore,
 void RoomsPane::Parts::buildTools()
 {
     newButton->setObjectName(QStringLiteral("newRoomButton"));
-    newButton->setKeyHint(QStringLiteral("Ctrl N"));
     newButton->setFocusPolicy(Qt::TabFocus);
     // What is in it may be as wide as it likes without holding the window.
     tools->setMinimumWidth(leastTools);
@@ -145,6 +145,9 @@ void RoomsPane::Parts::connectList()
     connect(list, &RoomList::menuAsked, detail, &RoomDetail::popUpMenu);
     connect(list, &RoomList::newAsked, &pane, [this] { beginNew({}); });
     connect(list, &RoomList::sampleAsked, &pane, &Pane::sampleAsked);
+    connect(list, &RoomList::lookChosen, &pane, &RoomsPane::tableLookChosen);
+    connect(new QShortcut(QKeySequence::Find, &pane), &QShortcut::activated, list,
+            &RoomList::focusWords);
     connect(list, &RoomList::retryAsked, &agenda, &widgets::AgendaSource::load);
 }
 
@@ -152,7 +155,9 @@ void RoomsPane::Parts::connectDetail()
 {
     connect(detail, &RoomDetail::intended, &pane, &Pane::intended);
     connect(detail, &RoomDetail::saved, &pane, [this](RoomId room) {
-        open(room);
+        everOpened = true;
+        list->selectSaved(room);
+        detail->setRoom(room);
         list->focusRooms();
     });
     connect(detail, &RoomDetail::asked, &pane, [this](RoomId room) { open(room); });
@@ -211,9 +216,17 @@ void RoomsPane::Parts::refresh()
                  : RoomsPane::tr("The data file can only be read; rooms cannot be changed now."));
 }
 
+// The chips and the field matter more than what the tip says too.
+void RoomsPane::Parts::fitNewButton()
+{
+    const bool narrow = pane.width() < narrowBelow;
+    newButton->setText(narrow ? RoomsPane::tr("New") : RoomsPane::tr("New room"));
+    newButton->setKeyHint(narrow ? QString() : QStringLiteral("Ctrl N"));
+}
+
 void RoomsPane::Parts::retranslate()
 {
-    newButton->setText(RoomsPane::tr("New room"));
+    fitNewButton();
     newButton->setAccessibleName(RoomsPane::tr("Record a new talk room or inquiry"));
     refresh();
 }
@@ -272,6 +285,11 @@ void RoomsPane::follow(const widgets::Intent& intent)
     }
 }
 
+void RoomsPane::setTableLook(const QString& look)
+{
+    m_parts->list->setLook(look);
+}
+
 void RoomsPane::setOpener(widgets::PageOpener::Opener opener)
 {
     m_parts->detail->setOpener(std::move(opener));
@@ -279,8 +297,7 @@ void RoomsPane::setOpener(widgets::PageOpener::Opener opener)
 
 void RoomsPane::resizeEvent(QResizeEvent* event)
 {
-    // The chips matter more than the name of the key, which the tip says too.
-    m_parts->newButton->setKeyHint(width() < narrowBelow ? QString() : QStringLiteral("Ctrl N"));
+    m_parts->fitNewButton();
     Pane::resizeEvent(event);
 }
 

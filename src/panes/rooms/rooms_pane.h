@@ -38,8 +38,14 @@ public:
     // one is named.
     void follow(const widgets::Intent& intent) override;
 
+    // Column widths and order of the table as one line of text; empty = as usual.
+    void setTableLook(const QString& look);
+
     // Instead of the desktop's browser; for tests.
     void setOpener(widgets::PageOpener::Opener opener);
+
+signals:
+    void tableLookChosen(const QString& look);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -92,6 +92,8 @@ void ScreeningCard::refresh()
         box->setChecked(domain::has(m_room.screening, sign));
     }
     const domain::Screened found = domain::screened(m_room.screening);
+    // Nothing ticked may mean nothing looked at: then there is no verdict.
+    m_caution->setVisible(!found.reasons.empty());
     m_caution->setText(wording::cautionName(found.caution));
     widgets::setLook(m_caution, "chip", chipOf(found.caution));
     m_sentence->setText(wording::screeningSentence(found));

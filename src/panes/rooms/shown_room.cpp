@@ -1,7 +1,7 @@
 #include "panes/rooms/shown_room.h"
 
-#include "panes/rooms/due_chip.h"
 #include "storage/rooms.h"
+#include "widgets/due_chip.h"
 
 #include <algorithm>
 
@@ -31,6 +31,12 @@ Result<ShownRoom> ShownRoom::read(const storage::Connection& connection,
     }
     shown.m_history = *std::move(history);
     shown.m_dues = domain::allDues(shown.m_facts, 0, *shown.m_rules, *shown.m_calendar, now);
+    shown.m_late = LateNotice::of(shown.status(), shown.policy(), shown.rules(), now);
+    for (domain::Action& action : shown.m_dues) {
+        if (shown.m_late && shown.m_late->moves(action.due.kind)) {
+            action.due.at = shown.m_late->at(action.due.kind);
+        }
+    }
     std::stable_sort(
         shown.m_dues.begin(), shown.m_dues.end(),
         [](const domain::Action& a, const domain::Action& b) { return a.due.at < b.due.at; });
@@ -39,7 +45,7 @@ Result<ShownRoom> ShownRoom::read(const storage::Connection& connection,
     for (const domain::Action& action :
          domain::agenda(shown.m_facts, *shown.m_rules, *shown.m_calendar, now)) {
         if (isLive && action.key.subject.kind == domain::SubjectKind::room
-            && !isPast(action.due, now)) {
+            && !widgets::isPast(action.due, now)) {
             shown.m_agenda.push_back(action);
         }
     }
@@ -67,7 +73,8 @@ const domain::Action* ShownRoom::nextLetter() const
 
 std::vector<domain::Step> ShownRoom::stepsTo(const domain::Action& action) const
 {
-    return domain::stepsTo(action, m_facts, *m_rules);
+    return m_late && m_late->moves(action.due.kind) ? m_late->stepsTo(action.due.kind)
+                                                    : domain::stepsTo(action, m_facts, *m_rules);
 }
 
 const domain::ServiceFacts* ShownRoom::service() const

@@ -1,6 +1,7 @@
 // One room with everything its page says about it.
 #pragma once
 
+#include "panes/rooms/late_notice.h"
 #include "storage/sqlite.h"
 #include "widgets/agenda_source.h"
 
@@ -22,7 +23,8 @@ public:
 
     const std::vector<domain::RoomEvent>& history() const { return m_history; }
 
-    // What is due and what is overdue, in the order of time.
+    // What is due and what is overdue, in the order of time. What a late notice moves stands at the
+    // date it will name.
     const std::vector<domain::Action>& dues() const { return m_dues; }
 
     // The most pressing of those that are met with a letter; nullptr when there is none.
@@ -44,6 +46,7 @@ private:
     domain::AgendaFacts m_facts; // this room alone
     std::vector<domain::RoomEvent> m_history;
     std::vector<domain::Action> m_dues;
+    std::optional<LateNotice> m_late;
     std::vector<domain::Action> m_agenda; // thinned: what counts now
     std::shared_ptr<const domain::RoomRules> m_rules;
     std::shared_ptr<const rules::BusinessCalendar> m_calendar;

@@ -8,11 +8,11 @@
 #include "widgets/choice_box.h"
 #include "widgets/form_keys.h"
 #include "widgets/japan_time_edit.h"
+#include "widgets/tick_box.h"
 #include "wording/errors.h"
 #include "wording/rooms.h"
 
 #include <QDateEdit>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,15 +81,17 @@ StepForm::StepForm(const Tools& tools, QWidget* parent)
     , m_atLabel(label("stepAtLabel", this))
     , m_textLabel(label("stepTextLabel", this))
     , m_text(new QLineEdit(this))
+    , m_goesOn(new widgets::TickBox(this))
 {
     m_at->setObjectName(QStringLiteral("stepAt"));
     m_day->setObjectName(QStringLiteral("stepDay"));
-    m_day->setAccessibleName(tr("Which day"));
+    m_day->setAccessibleName(tr("Promised for"));
     m_day->setDisplayFormat(QStringLiteral("yyyy/MM/dd"));
     m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_text->setObjectName(QStringLiteral("stepText"));
     m_text->setAccessibleName(tr("Note"));
     m_text->setMaxLength(longestText);
+    m_goesOn->setObjectName(QStringLiteral("stepGoesOn"));
     buildRows();
     const auto changed = [this] {
         m_failure.clear();
@@ -99,13 +101,20 @@ StepForm::StepForm(const Tools& tools, QWidget* parent)
         refresh();
         changed();
     });
-    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, changed);
+    connect(m_at, &widgets::JapanTimeEdit::changed, this, changed);
     connect(m_day, &QDateEdit::dateChanged, this, changed);
-    connect(m_by, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_by, &QComboBox::currentIndexChanged, this, [this, changed] {
+        fillReasons();
+        m_reason->setCurrentIndex(0); // what was chosen for the other side says nothing here
+        changed();
+    });
     connect(m_reason, &QComboBox::currentIndexChanged, this, changed);
     connect(m_text, &QLineEdit::textChanged, this, changed);
+    connect(m_goesOn, &QCheckBox::clicked, this, [this] { m_saidWhoseTurn = true; });
     connect(m_cancel, &QPushButton::clicked, this, &StepForm::close);
     connect(m_record, &QPushButton::clicked, this, &StepForm::record);
+    const auto record = [this] { this->record(); };
+    widgets::giveFormKeys(this, {.save = record, .cancel = [this] { close(); }, .enter = record});
     retranslate();
     hide();
 }
@@ -118,6 +127,7 @@ void StepForm::begin(const ShownRoom& shown, const std::optional<EventKind>& kin
     m_kind = kind;
     m_away = false;
     m_failure.clear();
+    m_saidWhoseTurn = false;
     const qint64 now = m_tools.clock.nowUtc();
     m_text->clear();
     m_at->setUtc(now);
@@ -205,10 +215,37 @@ domain::RoomEvent StepForm::entered() const
 }
 
 // What comes later in the history has no say in what was possible then.
+domain::RoomStatus StepForm::statusBefore(qint64 at) const
+{
+    std::vector<domain::RoomEvent> before;
+    for (const domain::RoomEvent& earlier : m_shown->history()) {
+        // The site shows minutes: what lies in the same one comes before.
+        if (widgets::minuteOf(earlier.at) <= at) {
+            before.push_back(earlier);
+        }
+    }
+    return domain::fold(std::move(before));
+}
+
+// Words in the room pass the turn unless the seller goes on. Until it is said, the tick stands as
+// it usually is.
+void StepForm::offerTurn()
+{
+    const domain::RoomStatus before =
+        m_shown != nullptr ? statusBefore(m_at->utc()) : domain::RoomStatus();
+    m_goesOn->setVisible(m_shown != nullptr && acts::mayKeepTurn(before, kind()));
+    if (!m_saidWhoseTurn) {
+        m_goesOn->setChecked(acts::usualTurnAfter(before, kind()) == acts::TurnAfter::mine);
+    }
+}
+
 QString StepForm::problem() const
 {
     if (m_shown == nullptr) {
         return {};
+    }
+    if (const QString unread = m_at->problem(); !unread.isEmpty()) {
+        return unread;
     }
     const domain::RoomEvent event = entered();
     const qint64 now = m_tools.clock.nowUtc();
@@ -218,15 +255,8 @@ QString StepForm::problem() const
     if (isDated(event.kind) && m_day->date() < inJapan(event.at).date()) {
         return tr("This day was over then. Choose that day or a later one.");
     }
-    std::vector<domain::RoomEvent> before;
-    for (const domain::RoomEvent& earlier : m_shown->history()) {
-        // The site shows minutes: what lies in the same one comes before.
-        if (widgets::minuteOf(earlier.at) <= event.at) {
-            before.push_back(earlier);
-        }
-    }
     const domain::StepVerdict verdict = domain::verdictOn(
-        domain::fold(before), event, m_shown->rules(), m_shown->policy().paidAcceptance, now);
+        statusBefore(event.at), event, m_shown->rules(), m_shown->policy().paidAcceptance, now);
     return verdict ? QString() : wording::refusalSentence(verdict);
 }
 
@@ -237,6 +267,7 @@ void StepForm::check()
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty() && !blank); // nobody is blamed for an empty new form
     m_record->setEnabled(words.isEmpty() && !m_busy);
+    offerTurn();
 }
 
 void StepForm::record()
@@ -249,44 +280,22 @@ void StepForm::record()
     m_record->setEnabled(false);
     const RoomId room = m_shown->room().id;
     const domain::RoomRules rules = m_shown->rules();
-    acts::whenDone(m_tools.store.act([room, rules, event = entered()](const acts::Scope& scope) {
-        return acts::recordStep(scope, room, event, rules);
-    }),
-                   this, [this](const Result<acts::Receipt>& outcome) {
-                       m_busy = false;
-                       if (outcome) {
-                           close();
-                           m_tools.notices.tell(*outcome);
-                       } else {
-                           m_failure = wording::sentence(outcome.error());
-                           check();
-                       }
-                   });
-}
-
-bool StepForm::event(QEvent* event)
-{
-    return widgets::claimFormKeys(event) || Card::event(event);
-}
-
-void StepForm::keyPressEvent(QKeyEvent* event)
-{
-    switch (widgets::formKey(*event)) {
-    case widgets::FormKey::cancel:
-        close();
-        return;
-    case widgets::FormKey::enter:
-        if (m_cancel->hasFocus()) {
-            close();
-            return;
-        }
-        [[fallthrough]];
-    case widgets::FormKey::save:
-        record();
-        return;
-    case widgets::FormKey::none:
-        Card::keyPressEvent(event);
-    }
+    const bool goesOn = m_goesOn->isVisibleTo(this) && m_goesOn->isChecked();
+    const auto turn = goesOn ? acts::TurnAfter::mine : acts::TurnAfter::asWritten;
+    acts::whenDone(
+        m_tools.store.act([room, rules, turn, event = entered()](const acts::Scope& scope) {
+            return acts::recordStep(scope, room, event, rules, turn);
+        }),
+        this, [this](const Result<acts::Receipt>& outcome) {
+            m_busy = false;
+            if (outcome) {
+                close();
+                m_tools.notices.tell(*outcome);
+            } else {
+                m_failure = wording::sentence(outcome.error());
+                check();
+            }
+        });
 }
 
 } // namespace choba::rooms

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace choba::widgets {
 class ChoiceBox;
 class JapanTimeEdit;
+class TickBox;
 } // namespace choba::widgets
 
 class QDateEdit;
@@ -50,20 +51,21 @@ public:
 signals:
     void closed();
 
-protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void buildRows();
+    void nameFields();
+    QString dayName() const;
     void fillKinds();
     void fillChoices();
+    void fillReasons();
     void refresh();
     void check();
     void record();
     domain::EventKind kind() const;
     domain::RoomEvent entered() const;
+    domain::RoomStatus statusBefore(qint64 at) const;
     QString problem() const;
+    void offerTurn();
 
     Tools m_tools;
     std::unique_ptr<ShownRoom> m_shown;
@@ -85,6 +87,8 @@ private:
     QLabel* m_atLabel;
     QLabel* m_textLabel;
     QLineEdit* m_text;
+    widgets::TickBox* m_goesOn; // the turn stays the seller's
+    bool m_saidWhoseTurn = false; // the tick is a person's
     QLabel* m_problem;
     QPushButton* m_cancel;
     QPushButton* m_record;

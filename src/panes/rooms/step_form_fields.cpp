@@ -6,6 +6,7 @@
 #include "widgets/japan_time_edit.h"
 #include "widgets/look.h"
 #include "widgets/theme.h"
+#include "widgets/tick_box.h"
 #include "wording/rooms.h"
 
 #include <QDateEdit>
@@ -45,14 +46,17 @@ void StepForm::buildRows()
     rows->setVerticalSpacing(size::grid);
     rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     rows->addRow(m_kindLabel, m_kinds);
-    rows->addRow(m_atLabel, m_at);
     rows->addRow(m_dayLabel, m_day);
+    rows->addRow(m_atLabel, m_at);
     rows->addRow(m_starsLabel, m_stars);
     rows->addRow(m_byLabel, m_by);
     rows->addRow(m_reasonLabel, m_reason);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     rows->addRow(m_textLabel, m_text);
+    rows->addRow(QString(), m_goesOn);
     column()->addLayout(rows);
+    setTabOrder(m_kinds, m_day);
+    setTabOrder(m_day, m_at);
     m_problem = addLabel("stepProblem");
     widgets::setLook(m_problem, "chip", QStringLiteral("warn"));
     m_problem->hide();
@@ -110,10 +114,27 @@ void StepForm::fillChoices()
     fill(m_by,
          {{tr("I did"), static_cast<int>(Side::seller)},
           {tr("The client did"), static_cast<int>(Side::client)}});
-    fill(m_reason,
-         {{tr("The client cannot be reached"), static_cast<int>(CancelReason::unreachable)},
-          {tr("Both agreed"), static_cast<int>(CancelReason::agreed)},
-          {tr("Another reason"), static_cast<int>(CancelReason::other)}});
+    fillReasons();
+}
+
+// Who asks the seller to cancel can be reached.
+void StepForm::fillReasons()
+{
+    const bool clients = m_by->currentData().toInt() == static_cast<int>(Side::client);
+    const std::pair<QString, CancelReason> unreachable{tr("The client cannot be reached"),
+                                                       CancelReason::unreachable};
+    const std::pair<QString, CancelReason> agreed{tr("Both agreed"), CancelReason::agreed};
+    const std::pair<QString, CancelReason> other{
+        clients ? tr("Their own reason, or none said") : tr("Another reason"), CancelReason::other};
+    const auto choices =
+        clients ? std::vector{other, agreed} : std::vector{unreachable, agreed, other};
+    const QSignalBlocker quiet(m_reason);
+    const QVariant chosen = m_reason->currentData();
+    m_reason->clear();
+    for (const auto& [words, reason] : choices) {
+        m_reason->addItem(words, static_cast<int>(reason));
+    }
+    m_reason->setCurrentIndex(std::max(0, m_reason->findData(chosen)));
 }
 
 void StepForm::refresh()
@@ -131,31 +152,57 @@ void StepForm::refresh()
         row.first->setVisible(wanted);
         row.second->setVisible(wanted);
     }
+    nameFields();
     const QString what = m_kind ? wording::stepName(*m_kind) : tr("What happened?");
     setHeading(m_away ? QString(nameOf(*m_shown) % QStringLiteral(" · ") % what) : what);
 }
 
-void StepForm::retranslate()
+QString StepForm::dayName() const
 {
-    fillKinds();
-    fillChoices();
+    switch (kind()) {
+    case EventKind::inquiry:
+        return tr("Answer by");
+    case EventKind::deliveryDate:
+        return tr("Delivery date");
+    default:
+        return tr("Promised for");
+    }
+}
+
+// A form with two times says which is which.
+void StepForm::nameFields()
+{
+    const EventKind which = kind();
+    const bool clientSaid = which == EventKind::promised || which == EventKind::waitAsked
+        || which == EventKind::acknowledged;
     const std::pair<QLabel*, std::pair<QWidget*, QString>> labels[] = {
         {m_kindLabel, {m_kinds, tr("What happened")}},
-        {m_atLabel, {m_at, tr("When")}},
-        {m_dayLabel, {m_day, tr("Which day")}},
+        {m_atLabel, {m_at, clientSaid ? tr("The client said so at") : tr("It happened at")}},
+        {m_dayLabel, {m_day, dayName()}},
         {m_starsLabel, {m_stars, tr("Stars")}},
         {m_byLabel, {m_by, tr("Who asked")}},
         {m_reasonLabel, {m_reason, tr("Why")}},
-        {m_textLabel, {m_text, tr("Note (may be empty)")}},
+        {m_textLabel,
+         {m_text,
+          which == EventKind::note ? tr("Note")
+              : clientSaid         ? tr("Their words (may be empty)")
+                                   : tr("Note (may be empty)")}},
     };
     for (const auto& [label, field] : labels) {
         label->setText(field.second);
         label->setBuddy(field.first);
         field.first->setAccessibleName(field.second);
     }
-    if (m_kind == EventKind::note) {
-        m_textLabel->setText(tr("Note"));
-    }
+}
+
+void StepForm::retranslate()
+{
+    fillKinds();
+    fillChoices();
+    m_goesOn->setText(tr("It is still my turn after this"));
+    m_goesOn->setAccessibleName(m_goesOn->text());
+    m_goesOn->setToolTip(tr("Without the tick the client is expected to write next, and reminders "
+                            "to them are planned."));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Do not record it"));
     m_record->setText(tr("Record"));

@@ -107,11 +107,11 @@ TimelineEntry entryOf(const domain::Action& action, const ShownRoom& shown)
     TimelineEntry entry;
     entry.kind = TimelineEntry::Kind::due;
     entry.at = due.at;
-    entry.tone = toneOf(due, now);
+    entry.tone = widgets::toneOf(due, now);
     entry.weight = due.urgency == domain::Urgency::hard ? hardWeight
         : due.urgency == domain::Urgency::mine          ? mineWeight
                                                         : watchWeight;
-    entry.label = chipWords(due, now);
+    entry.label = widgets::chipWords(due, now);
     const QString when =
         due.wholeDay ? wording::fullDay(due.at, now) : wording::fullMoment(due.at, now);
     entry.line = when + u' ' + wording::dueName(due.kind);

@@ -1,8 +1,8 @@
 // What stands on a room's timeline: what happened, and what is due.
 #pragma once
 
-#include "panes/rooms/due_chip.h"
 #include "panes/rooms/timeline_layout.h"
+#include "widgets/due_chip.h"
 
 namespace choba::rooms {
 
@@ -13,7 +13,7 @@ struct TimelineEntry {
 
     Kind kind = Kind::past; // client: the client did it; end: the room's last day
     qint64 at = 0; // UTC milliseconds
-    DueTone tone = DueTone::calm; // of a due
+    widgets::DueTone tone = widgets::DueTone::calm; // of a due
     int weight = 0;
     QString label; // beside the point: 11/9 初稿
     QString line; // all of it in one line

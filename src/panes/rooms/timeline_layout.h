@@ -43,9 +43,31 @@ struct PlacedItem {
 
 constexpr int timelineLevels = 4;
 
-// In the order of `items`. Labels of one level never overlap, leave `gap` between them, stay within
-// the width, and lie across `marker` (−1 = none) only where they would have no place otherwise.
-std::vector<PlacedItem> layOut(const std::vector<TimelineItem>& items, const TimeSpan& span,
-                               int width, int gap, int marker);
+// What stands for points without a label of their own: “+2”.
+struct MergedMark {
+    std::vector<int> items; // in the order of time
+    int place = 0; // in the middle of them
+    int level = 0;
+    int left = 0;
+};
+
+struct TimelinePlaces {
+    std::vector<PlacedItem> items; // as they were given
+    std::vector<MergedMark> marks; // every item without a label is in one of them
+};
+
+struct TimelineRoom {
+    int width = 0;
+    int gap = 0; // between labels of one level
+    int marker = -1; // a line that labels keep free of where they can; −1 = none
+    int markWidth = 0; // of a merged mark
+};
+
+// `items` come in the order of time. Labels and marks of one level never overlap, leave the gap
+// between them and stay within the width; those next to each other in time stand above and below by
+// turns. The way from an outer label to its point is free. Where the picture is too narrow even for
+// the marks, some of them are missing.
+TimelinePlaces layOut(const std::vector<TimelineItem>& items, const TimeSpan& span,
+                      const TimelineRoom& room);
 
 } // namespace choba::rooms

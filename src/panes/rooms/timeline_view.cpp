@@ -1,14 +1,14 @@
 #include "panes/rooms/timeline_view.h"
 
-#include "widgets/theme.h"
+#include "panes/rooms/timeline_measures.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace choba::rooms {
 
@@ -16,41 +16,9 @@ namespace size = widgets::size;
 
 namespace {
 
-constexpr int dot = 5; // radius
-constexpr int side = size::grid; // left and right of the line
 constexpr int reach = 3 * size::half; // of the pointer, around a point
 constexpr int labelGap = size::grid;
 constexpr int leastWidth = 40 * size::grid;
-
-int rowHeight()
-{
-    return QFontMetrics(widgets::noteFont()).height() + 2;
-}
-
-QColor colourOf(const TimelineEntry& entry)
-{
-    const widgets::Tokens& t = widgets::currentTokens();
-    switch (entry.kind) {
-    case TimelineEntry::Kind::past:
-        return t.indigo;
-    case TimelineEntry::Kind::client:
-        return t.green;
-    case TimelineEntry::Kind::end:
-        return t.secondary;
-    case TimelineEntry::Kind::due:
-        break;
-    }
-    switch (entry.tone) {
-    case DueTone::overdue:
-    case DueTone::urgent:
-        return t.vermilion;
-    case DueTone::soon:
-        return t.amber;
-    case DueTone::calm:
-        break;
-    }
-    return t.secondary;
-}
 
 } // namespace
 
@@ -125,7 +93,8 @@ void TimelineView::arrange()
         items.push_back({entry.at, metrics.horizontalAdvance(entry.label) + 2, entry.weight});
     }
     const int room = std::max(1, width() - 2 * side);
-    m_places = layOut(items, m_line.span, room, labelGap, m_line.span.place(m_line.now, room));
+    m_places = layOut(items, m_line.span,
+                      {room, labelGap, m_line.span.place(m_line.now, room), markWidth()});
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)
@@ -134,99 +103,28 @@ void TimelineView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void TimelineView::paintEvent(QPaintEvent*)
+const MergedMark* TimelineView::markAt(const QPointF& position) const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(widgets::noteFont());
-    paintAxis(painter);
-    paintNow(painter);
-    paintLeads(painter);
-    for (int entry = 0; entry < static_cast<int>(m_line.entries.size()); ++entry) {
-        paintEntry(painter, entry);
-    }
-}
-
-void TimelineView::paintAxis(QPainter& painter) const
-{
-    const widgets::Tokens& t = widgets::currentTokens();
-    const int room = std::max(1, width() - 2 * side);
-    const int axis = lineOf(-1);
-    const int now = side + m_line.span.place(m_line.now, room);
-    const int bend = m_line.span.bendPlace(room);
-    constexpr double thick = 3;
-    constexpr double thin = 1.5;
-    painter.setPen(QPen(t.hairline, thin));
-    painter.drawLine(now, axis, bend < 0 ? width() - side : side + bend, axis);
-    if (bend >= 0) { // time runs faster from there on
-        painter.setPen(QPen(t.hairline, thin, Qt::DotLine));
-        painter.drawLine(side + bend, axis, width() - side, axis);
-    }
-    painter.setPen(QPen(t.indigo, thick));
-    painter.drawLine(side, axis, now, axis);
-}
-
-void TimelineView::paintNow(QPainter& painter) const
-{
-    const widgets::Tokens& t = widgets::currentTokens();
-    const int room = std::max(1, width() - 2 * side);
-    const int now = side + m_line.span.place(m_line.now, room);
-    painter.setPen(QPen(t.vermilion, 1));
-    painter.drawLine(now, rowHeight(), now, lineOf(3) + rowHeight());
-    const int label = painter.fontMetrics().horizontalAdvance(m_line.nowLabel) + 2;
-    const int left = std::clamp(now - label / 2, 0, std::max(0, width() - label));
-    painter.drawText(QRect(left, 0, label, rowHeight()), Qt::AlignCenter, m_line.nowLabel);
-}
-
-// Labels further away are led to their points; what lies between covers the line.
-void TimelineView::paintLeads(QPainter& painter) const
-{
-    painter.setPen(QPen(widgets::currentTokens().hairline, 1));
-    for (const PlacedItem& where : m_places) {
-        if (where.level >= 2) {
-            const int edge = where.level == 2 ? lineOf(2) + rowHeight() - 2 : lineOf(3) + 2;
-            painter.drawLine(QPointF(side + where.place, edge),
-                             QPointF(side + where.place, lineOf(-1)));
-        }
-    }
-}
-
-void TimelineView::paintEntry(QPainter& painter, int entry) const
-{
-    const widgets::Tokens& t = widgets::currentTokens();
-    const TimelineEntry& what = m_line.entries[static_cast<size_t>(entry)];
-    const PlacedItem& where = m_places[static_cast<size_t>(entry)];
-    const QColor colour = colourOf(what);
-    const int axis = lineOf(-1);
-    const QPointF point(side + where.place, axis);
-    const bool happened =
-        what.kind == TimelineEntry::Kind::past || what.kind == TimelineEntry::Kind::client;
-    constexpr double ring = 2;
-    painter.setPen(QPen(colour, ring));
-    painter.setBrush(happened ? colour : t.paper);
-    painter.drawEllipse(point, happened ? dot - 1 : dot, happened ? dot - 1 : dot);
-    if (entry == m_current) {
-        painter.setPen(QPen(t.ink, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(point, dot + 3, dot + 3);
-    }
-    if (where.level >= 0) {
-        const int labelWidth = painter.fontMetrics().horizontalAdvance(what.label) + 2;
-        const QRect box(side + where.left, lineOf(where.level), labelWidth, rowHeight());
-        painter.fillRect(box, t.paper);
-        painter.setPen(happened ? t.ink : colour);
-        painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         what.label);
-    }
+    const auto found =
+        std::find_if(m_places.marks.begin(), m_places.marks.end(), [&](const MergedMark& mark) {
+            return QRect(side + mark.left, lineOf(mark.level), markWidth(), rowHeight())
+                .contains(position.toPoint());
+        });
+    return found == m_places.marks.end() ? nullptr : &*found;
 }
 
 int TimelineView::entryAt(const QPointF& position) const
 {
+    if (const MergedMark* mark = markAt(position)) { // one after another
+        const auto current = std::find(mark->items.begin(), mark->items.end(), m_current);
+        const bool goesOn = current != mark->items.end() && std::next(current) != mark->items.end();
+        return goesOn ? *std::next(current) : mark->items.front();
+    }
     int best = -1;
     double nearest = reach;
     const QFontMetrics metrics(widgets::noteFont());
-    for (size_t i = 0; i < m_places.size(); ++i) {
-        const PlacedItem& where = m_places[i];
+    for (size_t i = 0; i < m_places.items.size(); ++i) {
+        const PlacedItem& where = m_places.items[i];
         const QRect label(side + where.left, lineOf(where.level),
                           metrics.horizontalAdvance(m_line.entries[i].label), rowHeight());
         if (where.level >= 0 && label.contains(position.toPoint())) {
@@ -242,16 +140,28 @@ int TimelineView::entryAt(const QPointF& position) const
     return best;
 }
 
+QString TimelineView::tipAt(const QPointF& position) const
+{
+    if (const MergedMark* mark = markAt(position)) {
+        QStringList lines;
+        for (const int item : mark->items) {
+            lines << m_line.entries[static_cast<size_t>(item)].line;
+        }
+        return lines.join(u'\n');
+    }
+    const int entry = entryAt(position);
+    return entry < 0 ? QString() : m_line.entries[static_cast<size_t>(entry)].line;
+}
+
 bool TimelineView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int entry = entryAt(help->pos());
-        if (entry >= 0) {
-            QToolTip::showText(help->globalPos(), m_line.entries[static_cast<size_t>(entry)].line,
-                               this);
-        } else {
+        const QString tip = tipAt(help->pos());
+        if (tip.isEmpty()) {
             QToolTip::hideText();
+        } else {
+            QToolTip::showText(help->globalPos(), tip, this);
         }
         return true;
     }

@@ -20,6 +20,9 @@ public:
 
     const Timeline& timeline() const { return m_line; }
 
+    // Where everything stands, from the side margin on.
+    const TimelinePlaces& places() const { return m_places; }
+
     // Position in the timeline's entries; −1 = none.
     int current() const { return m_current; }
 
@@ -43,15 +46,20 @@ private:
     void setCurrent(int entry);
     int nearestToNow() const;
     int entryAt(const QPointF& position) const; // −1 = none
+    const MergedMark* markAt(const QPointF& position) const; // nullptr = none
+    QString tipAt(const QPointF& position) const;
     void paintAxis(QPainter& painter) const;
     void paintNow(QPainter& painter) const;
     void paintLeads(QPainter& painter) const;
-    void paintEntry(QPainter& painter, int entry) const;
+    void paintLead(QPainter& painter, int place, int left, int width, int level) const;
+    void paintPoint(QPainter& painter, int entry) const;
+    void paintLabel(QPainter& painter, int entry) const;
+    void paintMarks(QPainter& painter) const;
     int lineOf(int level) const; // top of a level's labels; −1 = middle of the points
     void speak();
 
     Timeline m_line;
-    std::vector<PlacedItem> m_places;
+    TimelinePlaces m_places;
     int m_current = -1;
 };
 

@@ -112,6 +112,8 @@ void ListingPage::buildLayout()
     left->addWidget(m_typedNote);
     left->addWidget(m_preview, 1);
     left->addLayout(foot);
+    left->addStretch(); // where the hint stands alone
+    m_typedNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_grid->setContentsMargins(0, 0, size::half, 0);
     m_grid->setHorizontalSpacing(size::grid);
     m_grid->setVerticalSpacing(size::half);

@@ -53,7 +53,7 @@ const domain::RoomRules* ServiceDesk::rules() const
 
 bool ServiceDesk::isTyped() const
 {
-    return m_id.isValid() && m_form.input() != m_base;
+    return m_id.isValid() && (m_form.isUnread() || m_form.input() != m_base);
 }
 
 std::vector<ServiceInput> ServiceDesk::unsaved() const
@@ -152,6 +152,11 @@ ServiceInput ServiceDesk::saved(ServiceId id) const
         domain::ServiceFacts none;
         none.service = fresh.service;
         fresh = inputOf(none, known->usual);
+        // To go on during the support says nothing where there is none.
+        if (fresh.policy.supportDays == 0
+            && fresh.policy.restart == domain::Restart::withinSupport) {
+            fresh.policy.restart = domain::Restart::newPurchase;
+        }
     }
     return fresh;
 }
@@ -179,7 +184,7 @@ void ServiceDesk::load(ServiceId id)
 void ServiceDesk::keepTyped()
 {
     QGuiApplication::inputMethod()->commit(); // what is being composed belongs to it
-    if (isTyped()) {
+    if (m_id.isValid() && m_form.input() != m_base) {
         m_typed.insert(m_id.value, m_form.input());
     }
 }

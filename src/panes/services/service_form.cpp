@@ -9,13 +9,14 @@
 #include "widgets/moments.h"
 #include "wording/errors.h"
 #include "wording/rooms.h"
+#include "wording/typed_number.h"
 
 #include "ui_service_form.h"
 
 #include <QEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QKeyEvent>
+#include <QScopedValueRollback>
 
 namespace choba::services {
 
@@ -42,6 +43,7 @@ ServiceForm::ServiceForm(const Clock& clock, QWidget* parent)
     for (CountEdit* field : {m_ui->servicePrice, m_ui->serviceRevisionPrice}) {
         field->setMaximum(mostYen);
         field->setGroupSeparatorShown(true);
+        field->setUnits(wording::yenUnits());
     }
     for (CountEdit* field : {m_ui->servicePrice, m_ui->serviceRevisionPrice,
                              m_ui->serviceSilenceDays, m_ui->serviceSupportDays}) {
@@ -74,7 +76,10 @@ ServiceForm::ServiceForm(const Clock& clock, QWidget* parent)
     m_ui->serviceFields->setAutoFillBackground(false);
     m_ui->serviceFieldColumn->addStretch();
     m_ui->serviceSave->setKeyHint(QStringLiteral("Ctrl Enter"));
+    widgets::giveFormKeys(
+        this, {.save = [this] { m_ui->serviceSave->click(); }, .cancel = {}, .enter = [] {}});
     fillChoices();
+    nameUnits();
     connectFields();
     refreshState();
 }
@@ -90,8 +95,15 @@ void ServiceForm::connectFields()
          {m_ui->servicePrice, m_ui->serviceRevisionPrice, m_ui->serviceSilenceDays,
           m_ui->serviceNoticeLead, m_ui->serviceDraftDays, m_ui->serviceDeliveryDays,
           m_ui->serviceSupportDays, m_ui->serviceReviewMonths}) {
-        connect(field, &QSpinBox::valueChanged, this, &ServiceForm::edited);
+        connect(field, &CountEdit::edited, this, &ServiceForm::edited);
     }
+    // The address of the listing's page holds its number.
+    connect(m_ui->serviceNumber, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        if (const QString number = wording::typedPageNumber(typed);
+            typed.contains(u'/') && number != typed.trimmed()) {
+            m_ui->serviceNumber->setText(number);
+        }
+    });
     for (QComboBox* box : {static_cast<QComboBox*>(m_ui->serviceDayKind),
                            static_cast<QComboBox*>(m_ui->serviceRestart),
                            static_cast<QComboBox*>(m_ui->serviceCloseHour),
@@ -166,11 +178,12 @@ bool ServiceForm::check()
     QGuiApplication::inputMethod()->commit(); // what is being composed is part of the answer
     m_tried = true;
     showProblem();
+    const QString unread = unreadField();
     const std::optional<Error> problem = problemOf(input());
-    if (!problem) {
+    if (unread.isEmpty() && !problem) {
         return true;
     }
-    if (QLabel* label = m_problems.value(problem->where)) {
+    if (QLabel* label = m_problems.value(unread.isEmpty() ? problem->where : unread)) {
         const QString name = label->objectName().chopped(QLatin1String("Problem").size());
         if (auto* field = findChild<QWidget*>(name)) {
             field->setFocus(Qt::OtherFocusReason);
@@ -190,36 +203,18 @@ void ServiceForm::focusFirst()
 void ServiceForm::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
+        {
+            const QScopedValueRollback filling(m_filling, true);
+            m_ui->retranslateUi(this);
+        }
         fillChoices();
+        nameUnits();
         showProblem();
         refreshExample();
         refreshVersions();
         refreshState();
     }
     QWidget::changeEvent(event);
-}
-
-bool ServiceForm::event(QEvent* event)
-{
-    return widgets::claimFormKeys(event) || QWidget::event(event);
-}
-
-void ServiceForm::keyPressEvent(QKeyEvent* event)
-{
-    switch (widgets::formKey(*event)) {
-    case widgets::FormKey::save:
-        m_ui->serviceSave->click();
-        return;
-    case widgets::FormKey::enter:
-        if (auto* button = qobject_cast<QPushButton*>(focusWidget())) {
-            button->click();
-        }
-        return;
-    case widgets::FormKey::cancel:
-    case widgets::FormKey::none:
-        QWidget::keyPressEvent(event);
-    }
 }
 
 void ServiceForm::showEvent(QShowEvent* event)
@@ -244,10 +239,48 @@ void ServiceForm::showProblem()
     const std::optional<Error> problem = problemOf(input());
     const bool shown = problem && (m_tried || problem->code != ErrorCode::emptyText);
     for (auto label = m_problems.cbegin(); label != m_problems.cend(); ++label) {
-        const bool here = shown && label.key() == problem->where;
-        (*label)->setText(here ? wording::sentence(*problem) : QString());
+        const CountEdit* field = countOf(**label);
+        const bool isUnread = field != nullptr && field->isUnread();
+        const bool here = isUnread || (shown && label.key() == problem->where);
+        (*label)->setText(isUnread   ? unreadWords(*field)
+                              : here ? wording::sentence(*problem)
+                                     : QString());
         (*label)->setVisible(here);
     }
+}
+
+// The field that a line of problems stands below; nullptr when it holds no number.
+CountEdit* ServiceForm::countOf(const QLabel& problem) const
+{
+    return findChild<CountEdit*>(problem.objectName().chopped(QLatin1String("Problem").size()));
+}
+
+// The member whose field holds something that is no number; empty when there is none.
+QString ServiceForm::unreadField() const
+{
+    for (auto label = m_problems.cbegin(); label != m_problems.cend(); ++label) {
+        const CountEdit* field = countOf(**label);
+        if (field != nullptr && field->isUnread()) {
+            return label.key();
+        }
+    }
+    return {};
+}
+
+QString ServiceForm::unreadWords(const CountEdit& field) const
+{
+    return &field == m_ui->servicePrice || &field == m_ui->serviceRevisionPrice
+        ? tr("This amount cannot be read. Write it in digits: 15000.")
+        : tr("This number cannot be read. Write it in digits.");
+}
+
+void ServiceForm::nameUnits()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_ui->serviceNoticeLead->setForm(tr("%1 days before the close"));
+    m_ui->serviceDraftDays->setForm(tr("%1 days after the purchase"));
+    m_ui->serviceDeliveryDays->setForm(tr("%1 days after the purchase"));
+    m_ui->serviceReviewMonths->setForm(tr("%1 months after the last time"));
 }
 
 void ServiceForm::refreshExample()

@@ -24,6 +24,8 @@ namespace Ui {
 class ServiceForm;
 }
 
+class CountEdit;
+
 class ServiceForm : public QWidget
 {
     Q_OBJECT
@@ -51,6 +53,9 @@ public:
     enum class State { saved, typed, beginning, asked }; // asked: somebody wants to go
     void setState(State state);
 
+    // Something is typed that no field can hold: input() does not say it.
+    bool isUnread() const { return !unreadField().isEmpty(); }
+
     // Shows what keeps it from being saved, and goes there.
     bool check();
 
@@ -63,8 +68,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -75,6 +78,10 @@ private:
     void readPolicy(domain::Policy& policy) const;
     void edited();
     void showProblem();
+    CountEdit* countOf(const QLabel& problem) const;
+    QString unreadField() const;
+    QString unreadWords(const CountEdit& field) const;
+    void nameUnits();
     void refreshExample();
     void refreshVersions();
     void refreshState();

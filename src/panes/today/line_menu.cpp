@@ -43,32 +43,46 @@ domain::RoomEvent eventOf(domain::EventKind kind, qint64 at)
     return event;
 }
 
-LineMenu::LineMenu(const widgets::AgendaShelf& shelf, const domain::Action& action, Access access,
-                   QWidget* parent)
+LineMenu::LineMenu(const widgets::AgendaShelf& shelf, const Lines& lines, const Lines& group,
+                   Access access, QWidget* parent)
     : QMenu(parent)
-    , m_snooze(new SnoozeMenu(shelf, action, this))
+    , m_snooze(new SnoozeMenu(shelf, lines, this))
+    , m_snoozeGroup(new SnoozeMenu(shelf, group, this))
 {
     setObjectName(QStringLiteral("todayMenu"));
     setAttribute(Qt::WA_DeleteOnClose);
     setToolTipsVisible(true);
-    const Opening opening = openingOf(action);
-    if (hasText(action)) {
+    if (lines.size() == 1) {
+        addOpening(lines.front());
+        addSeparator();
+    }
+    addDone(lines, access);
+    m_snooze->setTitle(withKey(tr("Remind me later"), QLatin1Char('S')));
+    m_snooze->setEnabled(access == Access::writable);
+    addMenu(m_snooze);
+    m_snoozeGroup->setObjectName(QStringLiteral("snoozeGroupMenu"));
+    m_snoozeGroup->setTitle(withKey(tr("Put this group off"), QLatin1Char('G')));
+    m_snoozeGroup->setEnabled(access == Access::writable);
+    if (group.size() > 1) {
+        addMenu(m_snoozeGroup);
+    }
+}
+
+void LineMenu::addOpening(const domain::Action& line)
+{
+    const Opening opening = openingOf(line);
+    if (hasText(line)) {
         const QString words = openingName(Opening::text);
         QAction* text = add(
             "todayText", opening == Opening::text ? withKey(words, tr("Enter", "the key")) : words);
         connect(text, &QAction::triggered, this, &LineMenu::textAsked);
     }
-    const bool isService = action.key.subject.kind == domain::SubjectKind::service;
+    const bool isService = line.key.subject.kind == domain::SubjectKind::service;
     const QString place = openingName(isService ? Opening::service : Opening::room);
     connect(add("todayPlace", withKey(place, QLatin1Char('O'))), &QAction::triggered, this,
             &LineMenu::placeAsked);
     connect(add("todayReason", withKey(tr("Why this date"), QLatin1Char('R'))), &QAction::triggered,
             this, &LineMenu::reasonAsked);
-    addSeparator();
-    addDone(action, access);
-    m_snooze->setTitle(withKey(tr("Remind me later"), QLatin1Char('S')));
-    m_snooze->setEnabled(access == Access::writable);
-    addMenu(m_snooze);
 }
 
 QAction* LineMenu::add(const char* name, const QString& words)
@@ -79,9 +93,13 @@ QAction* LineMenu::add(const char* name, const QString& words)
 }
 
 // It says which fact it records: done is what happened, not a tick.
-void LineMenu::addDone(const domain::Action& action, Access access)
+void LineMenu::addDone(const Lines& lines, Access access)
 {
-    const auto words = [&action]() -> QString {
+    const auto words = [&lines]() -> QString {
+        if (lines.size() > 1) {
+            return tr("Mark %1 lines as done").arg(lines.size());
+        }
+        const domain::Action& action = lines.front();
         switch (doneBy(action)) {
         case DoneBy::event:
             return tr("Mark as done: %1")

@@ -1,7 +1,7 @@
-// Everything that can be done with a line.
+// Everything that can be done with the lines that are chosen, and with the group they stand in.
 #pragma once
 
-#include "widgets/agenda_source.h"
+#include "panes/today/line_acts.h"
 
 #include <QMenu>
 
@@ -28,10 +28,13 @@ class LineMenu : public QMenu
 public:
     enum class Access { writable, readOnly };
 
-    LineMenu(const widgets::AgendaShelf& shelf, const domain::Action& action, Access access,
-             QWidget* parent);
+    // `group`: what is to be done in the group of the current line.
+    LineMenu(const widgets::AgendaShelf& shelf, const Lines& lines, const Lines& group,
+             Access access, QWidget* parent);
 
     const SnoozeMenu& snooze() const { return *m_snooze; }
+
+    const SnoozeMenu& snoozeGroup() const { return *m_snoozeGroup; }
 
 signals:
     void textAsked();
@@ -40,10 +43,12 @@ signals:
     void doneAsked();
 
 private:
-    void addDone(const domain::Action& action, Access access);
+    void addOpening(const domain::Action& line);
+    void addDone(const Lines& lines, Access access);
     QAction* add(const char* name, const QString& words);
 
     SnoozeMenu* m_snooze;
+    SnoozeMenu* m_snoozeGroup;
 };
 
 } // namespace choba::today

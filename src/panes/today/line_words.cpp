@@ -1,7 +1,6 @@
 #include "panes/today/line_words.h"
 
 #include "base/clock.h"
-#include "base/ms.h"
 #include "panes/today/today_rows.h"
 #include "widgets/moments.h"
 #include "wording/calendar_entries.h"
@@ -19,22 +18,22 @@ using domain::Action;
 using domain::Group;
 using domain::Urgency;
 
-// From so long before a hard clock on it is told as being lost.
-constexpr qint64 nearlyLost = ms::day;
-
-Tone toneOf(const Action& action, qint64 now)
+// Put off, but lost for good at its limit.
+bool runsOnPutOff(const Action& action)
 {
-    const domain::Due& due = action.due;
-    if (!isToDo(action)) {
-        return Tone::plain;
+    return action.snoozedUntil != 0 && action.limit != 0;
+}
+
+// What waits for something else presses nobody; a clock that runs on does.
+widgets::DueTone toneOf(const Action& action, qint64 now)
+{
+    if (runsOnPutOff(action)) {
+        domain::Due clock = action.due;
+        clock.at = action.limit;
+        clock.urgency = Urgency::hard;
+        return widgets::toneOf(clock, now);
     }
-    if (due.at <= now || (due.urgency == Urgency::hard && due.at - now < nearlyLost)) {
-        return Tone::stop;
-    }
-    if (domain::groupOf(action, now) != Group::today) {
-        return Tone::plain;
-    }
-    return due.wholeDay ? Tone::mine : Tone::warn;
+    return isToDo(action) ? widgets::toneOf(action.due, now) : widgets::DueTone::calm;
 }
 
 const domain::RoomFacts* roomOf(const widgets::AgendaShelf& shelf, const Action& action)
@@ -67,8 +66,22 @@ QString writeByOf(const widgets::AgendaShelf& shelf, const Action& action)
         .arg(widgets::chipMoment(action.writeBy, shelf.now));
 }
 
+QString timeOf(const Action& action, qint64 now)
+{
+    if (runsOnPutOff(action)) {
+        return wording::countdown(action.limit, false, now);
+    }
+    return action.snoozedUntil != 0 ? QCoreApplication::translate("today", "From %1")
+                                          .arg(widgets::chipMoment(action.snoozedUntil, now))
+                                    : wording::countdown(action.due.at, action.due.wholeDay, now);
+}
+
 QString stateOf(const widgets::AgendaShelf& shelf, const Action& action)
 {
+    if (runsOnPutOff(action)) {
+        return QCoreApplication::translate("today", "Put off until %1")
+            .arg(widgets::chipMoment(action.snoozedUntil, shelf.now));
+    }
     if (action.snoozedUntil != 0) {
         return QCoreApplication::translate("today", "Put off");
     }
@@ -83,14 +96,16 @@ QString stateOf(const widgets::AgendaShelf& shelf, const Action& action)
 LineWords lineWords(const widgets::AgendaShelf& shelf, const Action& action)
 {
     LineWords words;
-    words.time = action.snoozedUntil != 0
-        ? QCoreApplication::translate("today", "From %1")
-              .arg(wording::countdown(action.snoozedUntil, false, shelf.now))
-        : wording::countdown(action.due.at, action.due.wholeDay, shelf.now);
+    words.time = timeOf(action, shelf.now);
     words.tone = toneOf(action, shelf.now);
     words.who = wording::subjectTitle(action, *shelf.facts);
-    words.what = wording::dueName(action.due.kind);
+    words.what = wording::dueName(action.due);
     words.why = whyOf(shelf, action);
+    if (runsOnPutOff(action)) {
+        words.why = QCoreApplication::translate("today", "Put off, but it must be done by %1.")
+                        .arg(widgets::fullMoment(action.limit, shelf.now))
+            + (words.why.isEmpty() ? QString() : u' ' + words.why);
+    }
     if (const QString writeBy = writeByOf(shelf, action); !writeBy.isEmpty()) {
         words.why += (words.why.isEmpty() ? QString() : QStringLiteral(" ")) + writeBy;
     }
@@ -122,6 +137,22 @@ QString shortTitle(const widgets::AgendaShelf& shelf, const Action& action)
                                        wording::dueName(action.due.kind));
 }
 
+QString shortTitles(const QStringList& titles)
+{
+    constexpr qsizetype most = 3;
+    const QString named =
+        titles.mid(0, most).join(QCoreApplication::translate("today", ", ", "between names"));
+    if (titles.size() == 1) {
+        return named;
+    }
+    const QString count = QString::number(titles.size());
+    return titles.size() <= most
+        ? QCoreApplication::translate("today", "%1 lines (%2)", "a number, names").arg(count, named)
+        : QCoreApplication::translate("today", "%1 lines (%2 and %3 more)",
+                                      "a number, names, a number")
+              .arg(count, named, QString::number(titles.size() - most));
+}
+
 QString groupName(Group group)
 {
     switch (group) {
@@ -142,7 +173,8 @@ QString groupName(Group group)
 QString calmSentence(const widgets::AgendaShelf& shelf, const Action& next)
 {
     return QCoreApplication::translate("today", "Nothing is due today. Next: %1, %2.")
-        .arg(wording::countdown(upAt(next), next.due.wholeDay && next.snoozedUntil == 0, shelf.now),
+        .arg(wording::countdown(domain::comesUp(next), next.due.wholeDay && next.snoozedUntil == 0,
+                                shelf.now),
              shortTitle(shelf, next));
 }
 

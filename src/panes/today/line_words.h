@@ -2,17 +2,15 @@
 #pragma once
 
 #include "widgets/agenda_source.h"
+#include "widgets/due_chip.h"
 
 #include <QStringList>
 
 namespace choba::today {
 
-// stop: being lost. warn: today. mine: some time today. plain: later, or not the seller's.
-enum class Tone { stop, warn, mine, plain };
-
 struct LineWords {
     QString time; // how long until then, or since
-    Tone tone = Tone::plain;
+    widgets::DueTone tone = widgets::DueTone::calm;
     QString who;
     QString what;
     QString why;
@@ -29,6 +27,9 @@ QStringList derivation(const widgets::AgendaShelf& shelf, const domain::Action& 
 
 // 「ことり雑貨 様 1回目の予告」: for notices.
 QString shortTitle(const widgets::AgendaShelf& shelf, const domain::Action& action);
+
+// How many they are, the first ones by name.
+QString shortTitles(const QStringList& titles);
 
 QString groupName(domain::Group group);
 // Nothing is owed today, and what comes next.

@@ -1,6 +1,7 @@
 #include "panes/today/snooze_form.h"
 
 #include "base/clock.h"
+#include "base/ms.h"
 #include "panes/today/snooze_times.h"
 #include "widgets/form_keys.h"
 #include "widgets/look.h"
@@ -9,7 +10,6 @@
 #include "ui_snooze_form.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -17,16 +17,17 @@ namespace choba::today {
 
 namespace {
 
-// Tomorrow morning, or as late as may be.
-qint64 proposal(qint64 now, qint64 limit)
+// Tomorrow morning or the one after it is due, or as late as may be.
+qint64 proposal(qint64 now, const SnoozeForm::Subject& subject)
 {
+    const qint64 limit = subject.limit;
     qint64 at = now;
-    for (const SnoozeTime& time : snoozeTimes(now)) {
-        if (time.to == SnoozeTo::tomorrow) {
+    for (const SnoozeTime& time : snoozeTimes(now, subject.due)) {
+        if (time.to == SnoozeTo::tomorrow || time.to == SnoozeTo::dayAfter) {
             at = time.at;
         }
     }
-    return limit == 0 ? at : std::min(at, limit);
+    return limit == 0 ? at : std::min(at, limit - ms::minute);
 }
 
 } // namespace
@@ -40,12 +41,14 @@ SnoozeForm::SnoozeForm(const Clock& clock, QWidget* parent)
     setObjectName(QStringLiteral("snoozePanel"));
     connect(m_ui->snoozeSave, &QPushButton::clicked, this, &SnoozeForm::save);
     connect(m_ui->snoozeCancel, &QPushButton::clicked, this, &SnoozeForm::closed);
-    connect(m_ui->snoozeUntil, &QDateTimeEdit::dateTimeChanged, this, [this] {
+    connect(m_ui->snoozeUntil, &widgets::JapanTimeEdit::changed, this, [this] {
         if (m_tried) {
             check();
         }
     });
     widgets::setLook(m_ui->snoozeProblem, "chip", QStringLiteral("warn"));
+    const auto save = [this] { this->save(); };
+    widgets::giveFormKeys(this, {.save = save, .cancel = [this] { emit closed(); }, .enter = save});
     m_ui->snoozeProblem->hide();
 }
 
@@ -55,7 +58,8 @@ void SnoozeForm::begin(const Subject& subject)
 {
     m_subject = subject;
     m_tried = false;
-    m_ui->snoozeUntil->setUtc(proposal(m_clock.nowUtc(), subject.limit));
+    const qint64 now = m_clock.nowUtc();
+    m_ui->snoozeUntil->setUtc(proposal(now, subject), now);
     m_ui->snoozeProblem->hide();
     retranslate();
     show();
@@ -66,10 +70,12 @@ void SnoozeForm::check()
 {
     const qint64 until = m_ui->snoozeUntil->utc();
     const qint64 now = m_clock.nowUtc();
-    QString problem;
-    if (until <= now) {
+    QString problem = m_ui->snoozeUntil->problem();
+    if (!problem.isEmpty()) {
+        // what is typed is no time
+    } else if (until <= now) {
         problem = tr("This time has passed. Please choose a later one.");
-    } else if (m_subject.limit != 0 && until > m_subject.limit) {
+    } else if (m_subject.limit != 0 && until >= m_subject.limit) {
         problem = tr("By %1 it must be done. Please choose an earlier time.")
                       .arg(widgets::fullMoment(m_subject.limit, now));
     }
@@ -101,31 +107,6 @@ void SnoozeForm::changeEvent(QEvent* event)
         retranslate();
     }
     QFrame::changeEvent(event);
-}
-
-bool SnoozeForm::event(QEvent* event)
-{
-    return widgets::claimFormKeys(event) || QFrame::event(event);
-}
-
-void SnoozeForm::keyPressEvent(QKeyEvent* event)
-{
-    switch (widgets::formKey(*event)) {
-    case widgets::FormKey::enter:
-        if (m_ui->snoozeCancel->hasFocus()) {
-            emit closed();
-            return;
-        }
-        [[fallthrough]];
-    case widgets::FormKey::save:
-        save();
-        return;
-    case widgets::FormKey::cancel:
-        emit closed();
-        return;
-    case widgets::FormKey::none:
-        QFrame::keyPressEvent(event);
-    }
 }
 
 } // namespace choba::today

@@ -24,9 +24,10 @@ class SnoozeForm : public QFrame
 public:
     // What it asks about.
     struct Subject {
-        domain::DueKey key;
+        std::vector<domain::DueKey> keys;
         QString title;
-        qint64 limit = 0; // UTC milliseconds, 0 = none
+        qint64 limit = 0; // the latest of theirs; UTC milliseconds, 0 = none
+        qint64 due = 0; // the last due without a limit that lies ahead; 0 = none
     };
 
     explicit SnoozeForm(const Clock& clock, QWidget* parent = nullptr);
@@ -42,8 +43,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void save();

@@ -1,8 +1,7 @@
-// Until when a line may be put off. What a clock forbids stands there too, with the reason.
+// Until when lines may be put off. What a clock forbids stands there too, with the reason.
 #pragma once
 
-#include "panes/today/snooze_times.h"
-#include "widgets/agenda_source.h"
+#include "panes/today/line_acts.h"
 
 #include <QMenu>
 
@@ -13,12 +12,15 @@ class SnoozeMenu : public QMenu
     Q_OBJECT
 
 public:
-    SnoozeMenu(const widgets::AgendaShelf& shelf, const domain::Action& action, QWidget* parent);
+    SnoozeMenu(const widgets::AgendaShelf& shelf, const Lines& lines, QWidget* parent);
 
 signals:
     void chosen(qint64 until); // UTC milliseconds
     void formAsked();
-    void endAsked(); // it is to come up at once
+    void endAsked(); // they are to come up at once
+
+private:
+    QAction* add(const char* name, const QString& words);
 };
 
 } // namespace choba::today

@@ -20,7 +20,7 @@ qint64 utcOf(QDate day, int hour)
 
 } // namespace
 
-std::vector<SnoozeTime> snoozeTimes(qint64 now)
+std::vector<SnoozeTime> snoozeTimes(qint64 now, qint64 after)
 {
     const QDate today = inJapan(now).date();
     const QDate monday = today.addDays(8 - today.dayOfWeek());
@@ -32,6 +32,16 @@ std::vector<SnoozeTime> snoozeTimes(qint64 now)
     }
     if (monday != today.addDays(1)) { // on Sundays that is tomorrow
         times.push_back({SnoozeTo::monday, utcOf(monday, morning)});
+    }
+    if (after > now) {
+        times.erase(std::remove_if(times.begin(), times.end(),
+                                   [after](const SnoozeTime& time) { return time.at <= after; }),
+                    times.end());
+        const qint64 next = utcOf(inJapan(after).date().addDays(1), morning);
+        if (std::none_of(times.begin(), times.end(),
+                         [next](const SnoozeTime& time) { return time.at == next; })) {
+            times.push_back({SnoozeTo::dayAfter, next});
+        }
     }
     std::stable_sort(times.begin(), times.end(),
                      [](const SnoozeTime& a, const SnoozeTime& b) { return a.at < b.at; });

@@ -7,7 +7,7 @@
 
 namespace choba::today {
 
-enum class SnoozeTo { hours, evening, tomorrow, monday };
+enum class SnoozeTo { hours, evening, tomorrow, monday, dayAfter };
 
 struct SnoozeTime {
     SnoozeTo to = SnoozeTo::hours;
@@ -15,7 +15,8 @@ struct SnoozeTime {
 };
 
 // Those that lie ahead, in the order of time: in three hours, this evening, tomorrow morning, next
-// Monday morning. Whether a clock forbids them is another question.
-std::vector<SnoozeTime> snoozeTimes(qint64 now);
+// Monday morning. With `after` ahead of now (when the line comes up anyway), only those later than
+// that, and the morning after it. Whether a clock forbids them is another question.
+std::vector<SnoozeTime> snoozeTimes(qint64 now, qint64 after);
 
 } // namespace choba::today

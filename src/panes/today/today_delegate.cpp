@@ -1,7 +1,7 @@
 #include "panes/today/today_delegate.h"
 
-#include "panes/today/time_chip.h"
 #include "panes/today/today_model.h"
+#include "widgets/due_chip.h"
 #include "widgets/icons.h"
 #include "widgets/row_parts.h"
 #include "widgets/theme.h"
@@ -230,7 +230,7 @@ void TodayDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& opt
 
 void TodayDelegate::paintTime(QPainter& painter, const QRect& area, const LineWords& words) const
 {
-    paintTimeChip(painter, area, words.time, words.tone, fonts().note);
+    widgets::paintDueChip(painter, area, words.time, words.tone, fonts().note);
 }
 
 // Whom it is about stands out; what it is about goes on behind it.

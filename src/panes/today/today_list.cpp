@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace choba::today {
@@ -23,6 +24,7 @@ bool isActing(int key)
     case Qt::Key_D:
     case Qt::Key_S:
     case Qt::Key_O:
+    case Qt::Key_G:
         return true;
     default:
         return false;
@@ -39,7 +41,7 @@ TodayList::TodayList(QWidget* parent)
     widgets::setLook(this, "look", QStringLiteral("bare"));
     setItemDelegate(m_delegate);
     setModel(&m_model);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,6 +67,45 @@ const domain::Action* TodayList::line(const domain::DueKey& key) const
     return m_model.action(m_model.indexOf(key));
 }
 
+Lines TodayList::linesOf(const std::vector<domain::DueKey>& keys) const
+{
+    Lines lines;
+    for (const domain::DueKey& key : keys) {
+        if (const domain::Action* found = line(key)) {
+            lines.push_back(*found);
+        }
+    }
+    return lines;
+}
+
+Lines TodayList::chosen() const
+{
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    Lines lines;
+    for (const QModelIndex& index : indexes) {
+        if (const domain::Action* line = m_model.action(index)) {
+            lines.push_back(*line);
+        }
+    }
+    if (lines.empty() && current() != nullptr) {
+        lines.push_back(*current());
+    }
+    return lines;
+}
+
+Lines TodayList::group(int row) const
+{
+    Lines lines;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const domain::Action* line = m_model.action(m_model.index(i));
+        if (line != nullptr && m_model.row(i).group == m_model.row(row).group && isToDo(*line)) {
+            lines.push_back(*line);
+        }
+    }
+    return lines;
+}
+
 void TodayList::toggleReason(const domain::DueKey& key)
 {
     const QModelIndex index = m_model.indexOf(key);
@@ -80,7 +121,8 @@ void TodayList::retranslate()
 {
     setAccessibleName(tr("What is due, in the order of time"));
     setAccessibleDescription(
-        tr("Enter opens the text, R shows the reason, the menu key everything else."));
+        tr("Enter opens the text, R shows the reason, the menu key everything else. "
+           "Shift and Ctrl choose several lines."));
     m_stand = stand();
     m_model.retranslate();
 }
@@ -88,9 +130,12 @@ void TodayList::retranslate()
 TodayList::Stand TodayList::stand() const
 {
     Stand stand;
-    if (const domain::Action* chosen = current()) {
-        stand.chosen = chosen->key;
-        stand.chosenRow = currentIndex().row();
+    if (const domain::Action* line = current()) {
+        stand.current = line->key;
+        stand.currentRow = currentIndex().row();
+        for (const domain::Action& chosen : this->chosen()) {
+            stand.chosen.push_back(chosen.key);
+        }
     }
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QRect rect = visualRect(m_model.index(row));
@@ -109,14 +154,8 @@ TodayList::Stand TodayList::stand() const
 // A line that went away hands on to the next one.
 void TodayList::restore()
 {
-    if (m_stand.chosen) {
-        QModelIndex chosen = m_model.indexOf(*m_stand.chosen);
-        if (!chosen.isValid()) {
-            chosen = m_model.lineNear(m_stand.chosenRow);
-        }
-        if (chosen != currentIndex()) {
-            selectionModel()->setCurrentIndex(chosen, QItemSelectionModel::ClearAndSelect);
-        }
+    if (m_stand.current) {
+        restoreChosen();
     }
     doItemsLayout();
     QScrollBar* scroll = verticalScrollBar();
@@ -126,6 +165,25 @@ void TodayList::restore()
         }
     }
     viewport()->update();
+}
+
+void TodayList::restoreChosen()
+{
+    QModelIndex current = m_model.indexOf(*m_stand.current);
+    if (!current.isValid()) {
+        current = m_model.lineNear(m_stand.currentRow);
+    }
+    QItemSelection chosen;
+    for (const domain::DueKey& key : m_stand.chosen) {
+        if (const QModelIndex index = m_model.indexOf(key); index.isValid()) {
+            chosen.select(index, index);
+        }
+    }
+    if (chosen.isEmpty()) {
+        chosen.select(current, current);
+    }
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
 void TodayList::chooseFirst()
@@ -188,6 +246,9 @@ bool TodayList::handleKey(int key)
     case Qt::Key_O:
         emit roomAsked();
         return true;
+    case Qt::Key_G:
+        emit snoozeGroupAsked(currentIndex().row(), menuPlace());
+        return true;
     default:
         return false;
     }
@@ -209,7 +270,16 @@ void TodayList::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     if (byMouse) {
-        setCurrentIndex(indexAt(event->pos()));
+        const QModelIndex index = indexAt(event->pos());
+        if (index.isValid() && m_model.row(index.row()).kind == RowKind::heading) {
+            emit snoozeGroupAsked(index.row(), event->globalPos());
+            return;
+        }
+        if (selectionModel()->isSelected(index)) { // the menu is that of all that are chosen
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        } else {
+            setCurrentIndex(index);
+        }
     }
     if (current() == nullptr) {
         return;
@@ -253,12 +323,25 @@ void TodayList::mousePressEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->pos());
     m_pressed = partAt(event->pos(), index);
     m_pressedAt = index;
-    QListView::mousePressEvent(event);
+    if (keepsChosen(*event)) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    } else {
+        QListView::mousePressEvent(event);
+    }
+}
+
+// The menu button of one of several that are chosen is that of all of them.
+bool TodayList::keepsChosen(const QMouseEvent& event) const
+{
+    return event.button() == Qt::LeftButton && m_pressed == Part::menu
+        && selectionModel()->isSelected(m_pressedAt);
 }
 
 void TodayList::mouseReleaseEvent(QMouseEvent* event)
 {
-    QListView::mouseReleaseEvent(event);
+    if (!keepsChosen(*event)) {
+        QListView::mouseReleaseEvent(event);
+    }
     const QModelIndex index = indexAt(event->pos());
     const Part pressed = std::exchange(m_pressed, Part::none);
     if (event->button() != Qt::LeftButton || !index.isValid() || index != m_pressedAt) {

@@ -1,7 +1,9 @@
-// The list of what is owed. Up and down move, Enter does what the line's button does, R shows the
-// reason, the menu key opens the menu; the place stays when the list is renewed.
+// The list of what is owed. Up and down move, Shift and Ctrl choose several, Enter does what the
+// line's button does, R shows the reason, the menu key opens the menu; the place and what is chosen
+// stay when the list is renewed.
 #pragma once
 
+#include "panes/today/line_acts.h"
 #include "panes/today/today_delegate.h"
 #include "panes/today/today_model.h"
 
@@ -22,14 +24,21 @@ public:
 
     const TodayModel& lines() const { return m_model; }
 
-    // nullptr when no line is chosen.
+    // nullptr when there is none.
     const domain::Action* current() const { return m_model.action(currentIndex()); }
 
-    // Beside the chosen line; for menus asked for by a key.
+    // The lines that are chosen, in their order; else the current one.
+    Lines chosen() const;
+    // What is to be done in the group the row belongs to; it may be a heading.
+    Lines group(int row) const;
+
+    // Beside the current line; for menus asked for by a key.
     QPoint menuPlace() const;
 
     // nullptr when it is not in the list any more.
     const domain::Action* line(const domain::DueKey& key) const;
+    // Those that are still there.
+    Lines linesOf(const std::vector<domain::DueKey>& keys) const;
 
     void toggleReason(const domain::DueKey& key);
     void retranslate();
@@ -39,6 +48,7 @@ signals:
     void menuAsked(const QPoint& globalPosition);
     void doneAsked();
     void snoozeAsked();
+    void snoozeGroupAsked(int row, const QPoint& globalPosition);
     void roomAsked();
 
 protected:
@@ -57,14 +67,17 @@ private:
 
     // Where the list stood before it was renewed.
     struct Stand {
-        std::optional<domain::DueKey> chosen;
-        int chosenRow = -1;
+        std::optional<domain::DueKey> current;
+        int currentRow = -1;
+        std::vector<domain::DueKey> chosen;
         std::optional<domain::DueKey> top; // the first line that is seen
         int offset = 0; // of its upper edge
     };
 
     Stand stand() const;
     void restore();
+    void restoreChosen();
+    bool keepsChosen(const QMouseEvent& event) const;
     void chooseFirst();
     bool handleKey(int key);
     bool activate(const QModelIndex& index);

@@ -1,11 +1,9 @@
 #include "panes/today/today_pane.h"
 
-#include "acts/dues.h"
-#include "acts/rooms.h"
-#include "acts/services.h"
 #include "acts/store.h"
 #include "base/clock.h"
 #include "panes/today/calendar_file.h"
+#include "panes/today/line_acts.h"
 #include "panes/today/line_menu.h"
 #include "panes/today/snooze_form.h"
 #include "panes/today/snooze_menu.h"
@@ -25,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace choba::today {
 
 using widgets::AgendaSource;
@@ -40,6 +40,15 @@ Intent intentOf(const char* pane, const char* action)
     return intent;
 }
 
+std::vector<domain::DueKey> keysOf(const Lines& lines)
+{
+    std::vector<domain::DueKey> keys;
+    for (const domain::Action& line : lines) {
+        keys.push_back(line.key);
+    }
+    return keys;
+}
+
 } // namespace
 
 TodayPane::TodayPane(acts::Store& store, AgendaSource& agenda, const Clock& clock, QWidget* parent)
@@ -48,6 +57,7 @@ TodayPane::TodayPane(acts::Store& store, AgendaSource& agenda, const Clock& cloc
     , m_agenda(agenda)
     , m_clock(clock)
     , m_notices(new widgets::ActNotices(store, this))
+    , m_acts(new LineActs(store, *m_notices, this))
     , m_tools(new QWidget)
     , m_date(new QLabel(m_tools))
     , m_export(new QPushButton(m_tools))
@@ -122,11 +132,6 @@ void TodayPane::layOut()
 void TodayPane::connectSources()
 {
     connect(m_notices, &widgets::ActNotices::noticed, this, &Pane::noticed);
-    connect(m_notices, &widgets::ActNotices::noticed, this, [this] {
-        if (!m_isAnswered) { // it failed, and may be asked for again
-            m_asked.reset();
-        }
-    });
     connect(&m_agenda, &AgendaSource::loaded, this, &TodayPane::refresh);
     connect(&m_agenda, &AgendaSource::failed, this, [this](const Error& error) {
         if (!m_agenda.current()) {
@@ -142,7 +147,7 @@ void TodayPane::connectSources()
     connect(m_state, &TodayState::retryAsked, &m_agenda, &AgendaSource::load);
     connect(m_snooze, &SnoozeForm::closed, this, &TodayPane::hideSnoozeForm);
     connect(m_snooze, &SnoozeForm::saveAsked, this, [this](qint64 until) {
-        snooze(m_snooze->subject().key, until);
+        snooze(m_snooze->subject().keys, until);
         hideSnoozeForm();
     });
 }
@@ -151,9 +156,12 @@ void TodayPane::connectList()
 {
     connect(m_list, &TodayList::openAsked, this, withLine({}, &TodayPane::open));
     connect(m_list, &TodayList::roomAsked, this, withLine({}, &TodayPane::openPlace));
-    connect(m_list, &TodayList::doneAsked, this, withLine({}, &TodayPane::markDone));
+    connect(m_list, &TodayList::doneAsked, this, [this] { markDone(m_list->chosen()); });
     connect(m_list, &TodayList::menuAsked, this, &TodayPane::showMenu);
-    connect(m_list, &TodayList::snoozeAsked, this, &TodayPane::showSnoozeMenu);
+    connect(m_list, &TodayList::snoozeAsked, this,
+            [this] { showSnoozeMenu(m_list->chosen(), m_list->menuPlace()); });
+    connect(m_list, &TodayList::snoozeGroupAsked, this,
+            [this](int row, const QPoint& at) { showSnoozeMenu(m_list->group(row), at); });
 }
 
 QWidget* TodayPane::tools()
@@ -212,9 +220,7 @@ void TodayPane::refresh()
         return;
     }
     const bool hadFocus = m_list->hasFocus();
-    if (m_isAnswered) { // what is shown from here on knows of it
-        m_asked.reset();
-    }
+    m_acts->agendaRenewed(); // what is shown from here on knows of it
     showDate();
     m_list->setShelf(shelf);
     m_export->setEnabled(!shelf->actions.empty());
@@ -268,23 +274,26 @@ void TodayPane::openPlace(const domain::Action& action)
 
 void TodayPane::showMenu(const QPoint& globalPosition)
 {
-    const domain::Action* action = m_list->current();
-    if (action == nullptr) {
+    const domain::Action* current = m_list->current();
+    if (current == nullptr) {
         return;
     }
-    const domain::DueKey key = action->key;
+    const domain::DueKey key = current->key;
+    const Keys keys = keysOf(m_list->chosen());
+    const Lines group = m_list->group(m_list->currentIndex().row());
     const auto access =
         m_store.isWritable() ? LineMenu::Access::writable : LineMenu::Access::readOnly;
-    auto* menu = new LineMenu(*m_list->lines().shelf(), *action, access, this);
+    auto* menu = new LineMenu(*m_list->lines().shelf(), m_list->chosen(), group, access, this);
     connect(menu, &LineMenu::textAsked, this, withLine(key, &TodayPane::openText));
     connect(menu, &LineMenu::placeAsked, this, withLine(key, &TodayPane::openPlace));
     connect(menu, &LineMenu::reasonAsked, m_list, [this, key] { m_list->toggleReason(key); });
-    connect(menu, &LineMenu::doneAsked, this, withLine(key, &TodayPane::markDone));
-    connectSnooze(menu->snooze(), key);
+    connect(menu, &LineMenu::doneAsked, this, [this, keys] { markDone(m_list->linesOf(keys)); });
+    connectSnooze(menu->snooze(), keys);
+    connectSnooze(menu->snoozeGroup(), keysOf(group));
     menu->popup(globalPosition);
 }
 
-// Of the chosen line without a key. The list may be renewed while a menu is open, which stays that
+// Of the current line without a key. The list may be renewed while a menu is open, which stays that
 // of its line.
 std::function<void()> TodayPane::withLine(const std::optional<domain::DueKey>& key,
                                           void (TodayPane::*does)(const domain::Action&))
@@ -297,29 +306,49 @@ std::function<void()> TodayPane::withLine(const std::optional<domain::DueKey>& k
     };
 }
 
-void TodayPane::showSnoozeMenu()
+void TodayPane::showSnoozeMenu(const Lines& lines, const QPoint& globalPosition)
 {
-    const domain::Action* action = m_list->current();
-    if (action == nullptr || !m_store.isWritable()) {
+    if (lines.empty() || !m_store.isWritable()) {
         return;
     }
-    auto* menu = new SnoozeMenu(*m_list->lines().shelf(), *action, this);
+    auto* menu = new SnoozeMenu(*m_list->lines().shelf(), lines, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connectSnooze(*menu, action->key);
-    menu->popup(m_list->menuPlace());
+    connectSnooze(*menu, keysOf(lines));
+    menu->popup(globalPosition);
 }
 
-void TodayPane::connectSnooze(const SnoozeMenu& menu, const domain::DueKey& key)
+void TodayPane::connectSnooze(const SnoozeMenu& menu, const Keys& keys)
 {
-    connect(&menu, &SnoozeMenu::chosen, this, [this, key](qint64 until) { snooze(key, until); });
-    connect(&menu, &SnoozeMenu::formAsked, this, withLine(key, &TodayPane::showSnoozeForm));
-    connect(&menu, &SnoozeMenu::endAsked, this, [this, key] { unsnooze(key); });
+    connect(&menu, &SnoozeMenu::chosen, this, [this, keys](qint64 until) { snooze(keys, until); });
+    connect(&menu, &SnoozeMenu::formAsked, this, [this, keys] { showSnoozeForm(keys); });
+    connect(&menu, &SnoozeMenu::endAsked, this, [this, keys] {
+        Lines lines = m_list->linesOf(keys);
+        lines.erase(
+            std::remove_if(lines.begin(), lines.end(),
+                           [](const domain::Action& line) { return line.snoozedUntil == 0; }),
+            lines.end());
+        m_acts->unsnooze(*m_list->lines().shelf(), lines);
+    });
 }
 
-void TodayPane::showSnoozeForm(const domain::Action& action)
+void TodayPane::snooze(const Keys& keys, qint64 until)
 {
-    m_snooze->begin(
-        {action.key, shortTitle(*m_list->lines().shelf(), action), limitOf(action.key)});
+    m_acts->snooze(*m_list->lines().shelf(), m_list->linesOf(keys), until);
+}
+
+void TodayPane::showSnoozeForm(const Keys& keys)
+{
+    const Lines lines = m_list->linesOf(keys);
+    if (lines.empty()) {
+        return;
+    }
+    const widgets::AgendaShelf& shelf = *m_list->lines().shelf();
+    qint64 latest = limitOf(shelf, lines.front());
+    for (const domain::Action& line : lines) {
+        const qint64 limit = limitOf(shelf, line);
+        latest = latest == 0 || limit == 0 ? 0 : std::max(latest, limit);
+    }
+    m_snooze->begin({keysOf(lines), titleOf(shelf, lines), latest, duesOf(shelf, lines)});
 }
 
 void TodayPane::hideSnoozeForm()
@@ -328,72 +357,16 @@ void TodayPane::hideSnoozeForm()
     m_list->setFocus();
 }
 
-// Done is what happened: the fact is recorded, and the line goes because of it.
-void TodayPane::markDone(const domain::Action& action)
+void TodayPane::markDone(const Lines& lines)
 {
-    if (!m_store.isWritable() || m_asked == action.key) {
+    if (lines.empty() || !m_store.isWritable()) {
         return;
     }
-    const AgendaSource::Shared shelf = m_list->lines().shelf();
-    const domain::Subject subject = action.key.subject;
-    switch (doneBy(action)) {
-    case DoneBy::event:
-        actOnce(action.key,
-                [shelf, subject,
-                 kind = *domain::eventMeeting(action.due.kind)](const acts::Scope& scope) {
-                    return acts::recordStep(scope, RoomId{subject.id}, eventOf(kind, scope.now),
-                                            *shelf->rules);
-                });
-        return;
-    case DoneBy::mark:
-        actOnce(action.key,
-                [key = action.key, title = shortTitle(*shelf, action)](const acts::Scope& scope) {
-                    return acts::markDone(scope, key, title);
-                });
-        return;
-    case DoneBy::review:
-        actOnce(action.key, [subject](const acts::Scope& scope) {
-            return acts::reviewService(scope, ServiceId{subject.id});
-        });
-        return;
-    case DoneBy::person:
-        openPlace(action);
+    if (lines.size() == 1 && doneBy(lines.front()) == DoneBy::person) {
+        openPlace(lines.front());
+    } else {
+        m_acts->markDone(*m_list->lines().shelf(), lines);
     }
-}
-
-void TodayPane::actOnce(const domain::DueKey& key,
-                        const std::function<Result<acts::Receipt>(const acts::Scope&)>& work)
-{
-    m_asked = key;
-    m_isAnswered = false;
-    m_notices->act(work, [this](const acts::Receipt&) { m_isAnswered = true; });
-}
-
-qint64 TodayPane::limitOf(const domain::DueKey& key) const
-{
-    const AgendaSource::Shared& shelf = m_list->lines().shelf();
-    return domain::snoozeLimit(key, *shelf->facts, *shelf->rules, m_clock.nowUtc());
-}
-
-QString TodayPane::titleOf(const domain::DueKey& key) const
-{
-    const domain::Action* action = m_list->line(key);
-    return action != nullptr ? shortTitle(*m_list->lines().shelf(), *action) : QString();
-}
-
-void TodayPane::snooze(const domain::DueKey& key, qint64 until)
-{
-    m_notices->act(
-        [key, until, limit = limitOf(key), title = titleOf(key)](const acts::Scope& scope) {
-            return acts::snooze(scope, key, until, limit, title);
-        });
-}
-
-void TodayPane::unsnooze(const domain::DueKey& key)
-{
-    m_notices->act([key, title = titleOf(key)](const acts::Scope& scope) {
-        return acts::unsnooze(scope, key, title);
-    });
 }
 
 } // namespace choba::today

@@ -2,7 +2,6 @@
 // text.
 #pragma once
 
-#include "base/result.h"
 #include "domain/agenda.h"
 #include "widgets/pane.h"
 
@@ -19,9 +18,7 @@ class Clock;
 
 namespace choba::acts {
 class Store;
-struct Receipt;
-struct Scope;
-} // namespace choba::acts
+}
 
 namespace choba::widgets {
 class ActNotices;
@@ -30,6 +27,7 @@ class AgendaSource;
 
 namespace choba::today {
 
+class LineActs;
 class SnoozeForm;
 class SnoozeMenu;
 class TodayList;
@@ -52,6 +50,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    using Keys = std::vector<domain::DueKey>;
+    using Lines = std::vector<domain::Action>;
+
     void layOut();
     void buildTools();
     void connectSources();
@@ -64,26 +65,22 @@ private:
     void openText(const domain::Action& action);
     void openPlace(const domain::Action& action);
     void showMenu(const QPoint& globalPosition);
-    void showSnoozeMenu();
+    void showSnoozeMenu(const Lines& lines, const QPoint& globalPosition);
     std::function<void()> withLine(const std::optional<domain::DueKey>& key,
                                    void (TodayPane::*does)(const domain::Action&));
-    void showSnoozeForm(const domain::Action& action);
+    void showSnoozeForm(const Keys& keys);
     void hideSnoozeForm();
-    void markDone(const domain::Action& action);
-    void actOnce(const domain::DueKey& key,
-                 const std::function<Result<acts::Receipt>(const acts::Scope&)>& work);
+    void markDone(const Lines& lines);
     void chooseCalendarFile();
     void exportCalendar(const QString& path);
-    void connectSnooze(const SnoozeMenu& menu, const domain::DueKey& key);
-    void snooze(const domain::DueKey& key, qint64 until);
-    void unsnooze(const domain::DueKey& key);
-    qint64 limitOf(const domain::DueKey& key) const;
-    QString titleOf(const domain::DueKey& key) const;
+    void connectSnooze(const SnoozeMenu& menu, const Keys& keys);
+    void snooze(const Keys& keys, qint64 until);
 
     acts::Store& m_store;
     widgets::AgendaSource& m_agenda;
     const Clock& m_clock;
     widgets::ActNotices* m_notices;
+    LineActs* m_acts;
     QWidget* m_tools;
     QLabel* m_date;
     QPushButton* m_export;
@@ -92,8 +89,6 @@ private:
     TodayState* m_state;
     QStackedWidget* m_stack;
     bool m_wasShown = false; // the list has had the focus once
-    std::optional<domain::DueKey> m_asked; // done, and the agenda does not know of it yet
-    bool m_isAnswered = false; // that act is recorded
 };
 
 } // namespace choba::today

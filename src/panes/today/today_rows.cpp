@@ -24,8 +24,8 @@ std::array<Positions, groups.size()> grouped(const widgets::AgendaShelf& shelf)
     }
     for (Positions& group : lines) {
         std::stable_sort(group.begin(), group.end(), [&shelf](qint32 a, qint32 b) {
-            return upAt(shelf.actions[static_cast<size_t>(a)])
-                < upAt(shelf.actions[static_cast<size_t>(b)]);
+            return domain::comesUp(shelf.actions[static_cast<size_t>(a)])
+                < domain::comesUp(shelf.actions[static_cast<size_t>(b)]);
         });
     }
     return lines;
@@ -71,11 +71,6 @@ bool isToDo(const Action& action)
 {
     return action.due.urgency != domain::Urgency::watch && action.snoozedUntil == 0
         && !action.planned;
-}
-
-qint64 upAt(const Action& action)
-{
-    return action.snoozedUntil != 0 ? action.snoozedUntil : action.due.at;
 }
 
 std::vector<Row> rowsOf(const widgets::AgendaShelf& shelf, Later later)

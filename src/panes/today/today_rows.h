@@ -37,7 +37,5 @@ std::vector<Row> rowsOf(const widgets::AgendaShelf& shelf, Later later);
 // To be done by the seller now or soon: neither the other side's affair, nor put off, nor a later
 // step.
 bool isToDo(const domain::Action& action);
-// When it comes up: the date it was put off to, else its own.
-qint64 upAt(const domain::Action& action);
 
 } // namespace choba::today

@@ -145,7 +145,7 @@ void GeneralPage::retranslate()
 
 void GeneralPage::showLanguage()
 {
-    for (size_t i = 0; i < m_languages.size(); ++i) {
+    for (size_t i = 0; i < std::size(languages); ++i) {
         m_languages[i]->setChecked(m_appearance.language() == languages[i]);
     }
 }

@@ -87,6 +87,8 @@ TemplateChooser::TemplateChooser(KnowledgeSource& knowledge, TemplateSource& tem
             showCurrent();
         }
     });
+    const auto take = [this] { this->take(); };
+    giveFormKeys(this, {.save = take, .cancel = [this] { emit closed(); }, .enter = take});
     retranslate();
 }
 
@@ -130,32 +132,6 @@ void TemplateChooser::resume()
 bool TemplateChooser::replaces() const
 {
     return m_place.present != Present::nothing && m_replace->isChecked();
-}
-
-bool TemplateChooser::event(QEvent* event)
-{
-    return claimFormKeys(event) || QWidget::event(event);
-}
-
-void TemplateChooser::keyPressEvent(QKeyEvent* event)
-{
-    auto* button = qobject_cast<QPushButton*>(focusWidget());
-    switch (formKey(*event)) {
-    case FormKey::enter:
-        if (button != nullptr) {
-            button->click();
-            return;
-        }
-        [[fallthrough]];
-    case FormKey::save:
-        take();
-        return;
-    case FormKey::cancel:
-        emit closed();
-        return;
-    case FormKey::none:
-        QWidget::keyPressEvent(event);
-    }
 }
 
 void TemplateChooser::changeEvent(QEvent* event)

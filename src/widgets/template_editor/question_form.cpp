@@ -11,7 +11,6 @@
 #include "ui_question_form.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 
 namespace choba::widgets {
 
@@ -45,6 +44,8 @@ QuestionForm::QuestionForm(QWidget* parent)
     connect(m_ui->questionChoices, &QLineEdit::textEdited, this, &QuestionForm::refreshType);
     connect(m_ui->questionKeep, &QPushButton::clicked, this, &QuestionForm::keep);
     connect(m_ui->questionCancel, &QPushButton::clicked, this, &QuestionForm::closed);
+    const auto keep = [this] { this->keep(); };
+    giveFormKeys(this, {.save = keep, .cancel = [this] { emit closed(); }, .enter = keep});
     fillTypes();
 }
 
@@ -188,26 +189,6 @@ void QuestionForm::keep()
     m_ui->questionProblem->setVisible(!words.isEmpty());
     if (words.isEmpty()) {
         emit kept(field);
-    }
-}
-
-bool QuestionForm::event(QEvent* event)
-{
-    return claimFormKeys(event) || QWidget::event(event);
-}
-
-void QuestionForm::keyPressEvent(QKeyEvent* event)
-{
-    switch (formKey(*event)) {
-    case FormKey::save:
-    case FormKey::enter:
-        keep();
-        return;
-    case FormKey::cancel:
-        emit closed();
-        return;
-    case FormKey::none:
-        QWidget::keyPressEvent(event);
     }
 }
 

@@ -16,7 +16,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputMethod>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -76,6 +75,10 @@ TemplateForm::TemplateForm(const acts::Store& store, KnowledgeSource& knowledge,
     connect(m_list, &QuestionList::changed, this, &TemplateForm::followAnswers);
     connect(&m_templates, &TemplateSource::loaded, this, &TemplateForm::refreshShelf);
     connect(&m_knowledge, &KnowledgeSource::loaded, this, &TemplateForm::refreshShelf);
+    giveFormKeys(this,
+                 {.save = [this] { tryToPut(); },
+                  .cancel = [this] { m_back->click(); },
+                  .enter = [this] { focusNextChild(); }});
     retranslate();
 }
 
@@ -128,32 +131,6 @@ void TemplateForm::focusFirst()
         m_back->setFocus(Qt::OtherFocusReason);
     } else {
         m_list->focusOn(m_filling.questions().front().name);
-    }
-}
-
-bool TemplateForm::event(QEvent* event)
-{
-    return claimFormKeys(event) || QWidget::event(event);
-}
-
-void TemplateForm::keyPressEvent(QKeyEvent* event)
-{
-    switch (formKey(*event)) {
-    case FormKey::save:
-        tryToPut();
-        return;
-    case FormKey::cancel:
-        m_back->click();
-        return;
-    case FormKey::enter:
-        if (auto* button = qobject_cast<QPushButton*>(focusWidget())) {
-            button->click();
-        } else {
-            focusNextChild();
-        }
-        return;
-    case FormKey::none:
-        QWidget::keyPressEvent(event);
     }
 }
 

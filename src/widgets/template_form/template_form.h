@@ -77,8 +77,6 @@ signals:
     void detailsAsked(); // where the seller's own values are kept
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -1,5 +1,6 @@
 #include "widgets/template_form/typed_words.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <vector>
 
@@ -39,37 +40,25 @@ std::vector<int> numbersIn(const QString& text, QString& between)
     return numbers;
 }
 
-// 11/24 without a year is the nearest one: letters speak of what was and of what is to come. Of
-// two that are as far away, the later.
-std::optional<QDate> nearestDay(int month, int day, QDate today)
+// Nobody writes of the first century.
+TypedDay withCentury(int year, int month, int day)
 {
-    constexpr int leapCycle = 8; // 29 February may be that far away
-    std::optional<QDate> nearest;
-    for (int year = today.year() - leapCycle; year <= today.year() + leapCycle; ++year) {
-        const QDate date(year, month, day);
-        if (date.isValid()
-            && (!nearest || std::abs(today.daysTo(date)) <= std::abs(today.daysTo(*nearest)))) {
-            nearest = date;
-        }
-    }
-    return nearest;
-}
-
-std::optional<QDate> valid(const QDate& date)
-{
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    constexpr int hundred = 100;
+    constexpr int century = 2000;
+    return {year < hundred ? year + century : year, month, day};
 }
 
 } // namespace
 
-std::optional<QDate> typedDate(const QString& typed, QDate today)
+std::optional<TypedDay> typedDay(const QString& typed, QDate today)
 {
     QString text = plain(typed);
     static const std::pair<QStringView, int> words[] = {
         {u"今日", 0}, {u"本日", 0}, {u"明日", 1}, {u"明後日", 2}};
     for (const auto& [word, days] : words) {
         if (text == word) {
-            return today.addDays(days);
+            const QDate date = today.addDays(days);
+            return TypedDay{date.year(), date.month(), date.day()};
         }
     }
     if (const qsizetype bracket = text.indexOf(u'('); bracket > 0) {
@@ -80,16 +69,41 @@ std::optional<QDate> typedDate(const QString& typed, QDate today)
     between.remove(u' ');
     if (between == u"#-#-#" || between == u"#/#/#" || between == u"#.#.#"
         || between == u"#年#月#日") {
-        return valid(QDate(n[0], n[1], n[2]));
+        return withCentury(n[0], n[1], n[2]);
     }
     if (between == u"#/#" || between == u"#月#日" || between == u"#-#") {
-        return nearestDay(n[0], n[1], today);
+        return TypedDay{0, n[0], n[1]};
     }
     constexpr qsizetype wholeDate = 8; // 20261124
     if (between == u"#" && text.size() == wholeDate) {
-        return valid(QDate(n[0] / 10000, n[0] / 100 % 100, n[0] % 100));
+        return withCentury(n[0] / 10000, n[0] / 100 % 100, n[0] % 100);
     }
     return {};
+}
+
+// Letters speak of what was and of what is to come. Of two that are as far away, the later.
+std::optional<QDate> dateMeant(const TypedDay& typed, QDate today, YearMeant year)
+{
+    if (typed.year != 0) {
+        const QDate date(typed.year, typed.month, typed.day);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    }
+    constexpr int leapCycle = 8; // 29 February may be that far away
+    std::optional<QDate> meant;
+    for (int at = today.year() - leapCycle; at <= today.year() + leapCycle; ++at) {
+        const QDate date(at, typed.month, typed.day);
+        const bool fits = date.isValid() && (year == YearMeant::nearest || date >= today);
+        if (fits && (!meant || std::abs(today.daysTo(date)) <= std::abs(today.daysTo(*meant)))) {
+            meant = date;
+        }
+    }
+    return meant;
+}
+
+std::optional<QDate> typedDate(const QString& typed, QDate today)
+{
+    const std::optional<TypedDay> day = typedDay(typed, today);
+    return day ? dateMeant(*day, today, YearMeant::nearest) : std::nullopt;
 }
 
 std::optional<QTime> typedTime(const QString& typed)

@@ -9,8 +9,24 @@
 
 namespace choba::widgets {
 
-// 2026-11-24, 2026/11/24, 2026年11月24日, 20261124, and without a year the nearest such day to
-// `today`: 11/24, 11月24日; 今日, 明日, 明後日. A weekday in brackets behind it is skipped.
+// A day as it is written, whether the calendar has it or not.
+struct TypedDay {
+    int year = 0; // 0 = none is written
+    int month = 0;
+    int day = 0;
+};
+
+// 2026-11-24, 2026/11/24, 26/11/24, 2026年11月24日, 20261124, and without a year 11/24, 11月24日;
+// 今日, 明日, 明後日 of `today`. A weekday in brackets behind it is skipped.
+std::optional<TypedDay> typedDay(const QString& typed, QDate today);
+
+// Which year a day without one is meant in: that of the nearest such day to today, or of the next
+// one from today on.
+enum class YearMeant { nearest, next };
+// Nothing for days the calendar does not have, such as 2/30.
+std::optional<QDate> dateMeant(const TypedDay& typed, QDate today, YearMeant year);
+
+// Both at once; without a year the nearest.
 std::optional<QDate> typedDate(const QString& typed, QDate today);
 
 // 18:00, 1800, 18時, 18時30分, 午後6時, 18時半.

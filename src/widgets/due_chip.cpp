@@ -1,4 +1,4 @@
-#include "panes/rooms/due_chip.h"
+#include "widgets/due_chip.h"
 
 #include "base/ms.h"
 #include "widgets/row_parts.h"
@@ -11,9 +11,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace choba::rooms {
-
-namespace size = widgets::size;
+namespace choba::widgets {
 
 namespace {
 
@@ -29,7 +27,7 @@ struct Look {
 
 Look lookOf(DueTone tone)
 {
-    const widgets::Tokens& t = widgets::currentTokens();
+    const Tokens& t = currentTokens();
     switch (tone) {
     case DueTone::overdue:
         return {t.vermilion, t.vermilionFill, t.vermilion};
@@ -124,7 +122,7 @@ void paintDueChip(QPainter& painter, const QRect& area, const QString& words, Du
     if (width < 2 * padding + sign) {
         return;
     }
-    const int height = widgets::rowChipHeight(metrics);
+    const int height = rowChipHeight(metrics);
     const QRect box(area.left(), area.center().y() - height / 2, width, height);
     const Look look = lookOf(tone);
     painter.save();
@@ -163,14 +161,14 @@ void DueChip::show(const QString& words, DueTone tone)
 
 QSize DueChip::sizeHint() const
 {
-    const QFont note = widgets::noteFont();
-    return {dueChipWidth(m_words, note), widgets::rowChipHeight(QFontMetrics(note)) + 1};
+    const QFont note = noteFont();
+    return {dueChipWidth(m_words, note), rowChipHeight(QFontMetrics(note)) + 1};
 }
 
 void DueChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintDueChip(painter, rect(), m_words, m_tone, widgets::noteFont());
+    paintDueChip(painter, rect(), m_words, m_tone, noteFont());
 }
 
-} // namespace choba::rooms
+} // namespace choba::widgets

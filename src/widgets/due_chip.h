@@ -9,7 +9,7 @@
 class QFont;
 class QPainter;
 
-namespace choba::rooms {
+namespace choba::widgets {
 
 enum class DueTone { overdue, urgent, soon, calm };
 
@@ -53,4 +53,4 @@ private:
     DueTone m_tone = DueTone::calm;
 };
 
-} // namespace choba::rooms
+} // namespace choba::widgets
