@@ -18,6 +18,7 @@ add_executable(gui_tests
     panes/facts_import_test.cpp
     panes/files_test.cpp
     panes/findings_test.cpp
+    panes/form_keys_test.cpp
     panes/history_acts_test.cpp
     panes/history_fixture.cpp
     panes/history_test.cpp
@@ -34,6 +35,7 @@ add_executable(gui_tests
     panes/moments_test.cpp
     panes/names_test.cpp
     panes/room_letter_test.cpp
+    panes/rooms_between_test.cpp
     panes/rooms_detail_test.cpp
     panes/rooms_fixture.cpp
     panes/rooms_forms_test.cpp

@@ -2055,6 +2055,14 @@
         <source>%1, and it is still my turn</source>
         <translation>%1（このあとも自分の番）</translation>
     </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>絞り込みの外</translation>
+    </message>
+    <message>
+        <source>The list above is narrowed down, and this room is not in it.</source>
+        <translation>上の一覧は絞り込み中で、このトークルームは含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>choba::rooms::RoomList</name>
@@ -2232,7 +2240,7 @@
     <name>choba::rooms::RoomWordsField</name>
     <message>
         <source>Narrow down by client or service</source>
-        <translation>お客様・サービスで絞り込む</translation>
+        <translation>お客様名などで探す</translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -5280,6 +5288,10 @@ takes the place of the present data file. The present file is kept beside it und
             <numerusform>%1（%n日前）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write the year with four digits</source>
+        <translation>年は4桁で入力してください</translation>
+    </message>
 </context>
 <context>
     <name>choba::widgets::EmptyHint</name>
@@ -5461,6 +5473,10 @@ takes the place of the present data file. The present file is kept beside it und
     <message>
         <source>The time cannot be read. Type it like 18:00.</source>
         <translation>時刻を読み取れません。18:00 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The year cannot be told from %1. Write it with four digits: 2027/1/5.</source>
+        <translation>%1 では、どの年か分かりません。年は4桁で、2027/1/5 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -7369,10 +7385,6 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
         <translation>ビデオチャットのご提案</translation>
     </message>
     <message>
-        <source>Answer to the client</source>
-        <translation>お客様へのお返事</translation>
-    </message>
-    <message>
         <source>Answer to the cancel request</source>
         <translation>キャンセル申請へのお返事</translation>
     </message>
@@ -8434,7 +8446,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     </message>
     <message>
         <source>Notice 1 went out %1 and named %2. That is too near by now: if notice 2 goes out now, it names %3.</source>
-        <translation>1回目の予告は %1、お知らせした期限は %2 です。期限まで間がないため、いま2回目を送ると期限は %3 になります。</translation>
+        <translation>いま2回目を送ると期限は %3 です（1回目 %1 にお知らせした %2 では間がないため）。</translation>
     </message>
     <message>
         <source>Notice 1 is late: this is the date it names if it goes out now. An answer from the client takes it back.</source>
@@ -8508,6 +8520,18 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <message>
         <source>if notice 2 goes out now, %1</source>
         <translation>2回目の予告をいま送ると %1</translation>
+    </message>
+    <message>
+        <source>A word to the client</source>
+        <translation>お客様へのご連絡</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>ご連絡</translation>
+    </message>
+    <message>
+        <source>It has been your turn since %1, without a day for what comes next. Tell the client how it goes: when you are silent they may ask to cancel.</source>
+        <translation>%1 から自分の番で、次の予定日がありません。進み具合をお知らせください。連絡がないと、お客様はキャンセルを申請できます。</translation>
     </message>
 </context>
 <context>
@@ -8748,7 +8772,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <name>today</name>
     <message>
         <source>The time falls into your quiet hours: do it by %1.</source>
-        <translation>この時刻は通知を鳴らさない時間です。%1 までにお済ませください。</translation>
+        <translation>通知が鳴らない時間のため、%1 までにお済ませください。</translation>
     </message>
     <message>
         <source>Put off</source>

@@ -239,8 +239,12 @@ bool mayKeepTurn(const domain::RoomStatus& before, EventKind kind)
 
 TurnAfter usualTurnAfter(const domain::RoomStatus& before, EventKind kind)
 {
-    const bool first = domain::isWork(before.state) && before.firstSellerAt == 0;
-    return first && mayKeepTurn(before, kind) ? TurnAfter::mine : TurnAfter::asWritten;
+    const bool first = before.firstSellerAt == 0;
+    const bool unasked =
+        before.turn == domain::Turn::mine && before.lastSellerAt > before.lastClientAt;
+    return domain::isWork(before.state) && (first || unasked) && mayKeepTurn(before, kind)
+        ? TurnAfter::mine
+        : TurnAfter::asWritten;
 }
 
 Result<Receipt> recordStep(const Scope& scope, RoomId room, const domain::RoomEvent& event,

@@ -27,7 +27,8 @@ enum class TurnAfter : quint8 { asWritten, mine, usual };
 // Can it be said of this event, in a room of `before`, that the turn stays? Of words, while there
 // is work to do or an inquiry to answer; not of steps that ask the client for something.
 bool mayKeepTurn(const domain::RoomStatus& before, domain::EventKind kind);
-// Then what is likely: the first contact in a room leaves the work to the seller.
+// Then what is likely: the first contact in a room leaves the work to the seller, and so does a
+// word nobody had asked for while the work is theirs.
 TurnAfter usualTurnAfter(const domain::RoomStatus& before, domain::EventKind kind);
 
 // Something happened in a room. id, ordinal and, for notices without a value, the close they

@@ -53,13 +53,13 @@ public:
 
 private:
     bool isFirstWordOwed() const;
-    bool isAnswerOwed() const;
     void sale();
     void opening();
     void answer();
     void work(bool wantsSpeed);
     void ladder();
     void promise();
+    void ownTurn();
     void cancelling();
     void delivery();
     void life();
@@ -100,6 +100,8 @@ void Clocks::all(bool wantsSpeed)
         work(wantsSpeed);
     if (isWork(m_status.state) || isBeforeSale(m_status.state))
         promise();
+    if (isWork(m_status.state))
+        ownTurn();
     cancelling();
     delivery();
     after();
@@ -123,16 +125,6 @@ bool Clocks::isFirstWordOwed() const
         && (m_status.state == RoomState::open || m_status.state == RoomState::cancelAsked);
 }
 
-// Before the sale whoever wrote last, afterwards only what the client wrote in the room counts.
-bool Clocks::isAnswerOwed() const
-{
-    if (m_status.turn != Turn::mine)
-        return false;
-    return isBeforeSale(m_status.state)
-        || (m_status.lastClientAt != 0 && m_status.lastClientAt >= m_status.openedAt
-            && m_status.lastClientAt >= m_status.lastSellerAt);
-}
-
 void Clocks::opening()
 {
     if (isFirstWordOwed()) {
@@ -145,7 +137,7 @@ void Clocks::opening()
 // A question waits for its answer whatever else is running.
 void Clocks::answer()
 {
-    if (isAnswerOwed())
+    if (isAnswerOwed(m_status))
         count(DueKind::answerClient, Urgency::mine,
               m_status.state == RoomState::sentBack ? "send-back-reply" : nullptr);
 }
@@ -190,18 +182,37 @@ void Clocks::ladder()
 void Clocks::promise()
 {
     const bool noticed = m_status.notice1At != 0 || m_status.notice2At != 0;
-    if (isFirstWordOwed() || isAnswerOwed() || noticed)
+    if (isFirstWordOwed() || isAnswerOwed(m_status) || noticed)
         return;
     // Once the seller wrote on that day, only the next request is left.
     if (m_status.promisedFor != 0 && m_status.lastSellerAt < m_status.promisedFor)
         add(DueKind::checkPromise, Urgency::mine,
             m_status.promisedFor + m_policy.closeHour * ms::hour, m_status.promisedAt,
             "date-check");
-    if (const qint64 from = askFrom(m_status); from != 0)
-        add(DueKind::askForDate, Urgency::mine,
-            m_rules.workDays.closeHour(from + ms::day, m_policy.closeHour, nullptr),
+    const qint64 from = askFrom(m_status);
+    if (from == 0)
+        return;
+    // A notice that goes out first asks for the same.
+    const qint64 at = m_rules.workDays.closeHour(from + ms::day, m_policy.closeHour, nullptr);
+    const Ladder ladder = ladderOf(m_status, m_policy, m_rules);
+    if (!ladder.runs || ladder.notice1 == 0 || at < ladder.notice1)
+        add(DueKind::askForDate, Urgency::mine, at,
             m_status.promisedFor != 0 ? m_status.promisedAt : m_status.waitAskedAt,
             dateRequest(m_status));
+}
+
+// Work without a day of its own: the site still lets the client cancel when the seller is silent,
+// and a room that nothing is due in would be forgotten.
+void Clocks::ownTurn()
+{
+    if (m_status.turn != Turn::mine || isFirstWordOwed() || isAnswerOwed(m_status))
+        return;
+    const bool hasDay = std::any_of(m_dues.begin(), m_dues.end(), [](const Due& due) {
+        return due.kind == DueKind::firstDraft || due.kind == DueKind::deliveryDate
+            || due.kind == DueKind::checkPromise || due.kind == DueKind::askForDate;
+    });
+    if (!hasDay)
+        count(DueKind::answerClient, Urgency::mine);
 }
 
 void Clocks::cancelling()

@@ -44,7 +44,7 @@ Count countOf(DueKind kind, const RoomStatus& status, const Policy& policy, cons
     case DueKind::firstContact:
         return {status.openedAt, rules.firstContact};
     case DueKind::answerClient:
-        return {status.lastClientAt, rules.sellerSilent};
+        return {silentSince(status), rules.sellerSilent};
     case DueKind::answerCancel:
     case DueKind::cancelTakesEffect:
         return {status.cancelAskedAt, rules.cancelAnswer, rules.cancelRound};
@@ -84,6 +84,21 @@ bool isAnswerNamed(const RoomStatus& status)
 {
     return status.state == RoomState::inquiry && status.answerBy != 0
         && (status.proposedAt == 0 || status.proposedAt < status.inquiryAt);
+}
+
+bool isAnswerOwed(const RoomStatus& status)
+{
+    if (status.turn != Turn::mine)
+        return false;
+    return isBeforeSale(status.state)
+        || (status.lastClientAt != 0 && status.lastClientAt >= status.openedAt
+            && status.lastClientAt >= status.lastSellerAt);
+}
+
+qint64 silentSince(const RoomStatus& status)
+{
+    return isAnswerOwed(status) ? status.lastClientAt
+                                : std::max(status.turnSince, status.lastSellerAt);
 }
 
 bool isLastDelivery(const RoomStatus& status, const Policy& policy, const RoomRules& rules)

@@ -26,6 +26,13 @@ Count countOf(DueKind kind, const RoomStatus& status, const Policy& policy, cons
 // Did the requester say by when they want an answer, and is the proposal not sent yet?
 bool isAnswerNamed(const RoomStatus& status);
 
+// Is there a word of the client the seller has not answered? Before the sale whoever wrote last,
+// afterwards only what the client wrote in the room counts.
+bool isAnswerOwed(const RoomStatus& status);
+// What the seller's silence counts from in the seller's turn: the client's last word while it waits
+// for an answer, else the later of the turn's begin and the seller's own last word.
+qint64 silentSince(const RoomStatus& status);
+
 // Can the client no longer send back what waits for their approval?
 bool isLastDelivery(const RoomStatus& status, const Policy& policy, const RoomRules& rules);
 

@@ -79,6 +79,9 @@ QStringView startOf(DueKind kind, const RoomStatus& status)
     case DueKind::proposalEnds:
         return key(EventKind::proposal);
     case DueKind::answerClient:
+        if (!isAnswerOwed(status))
+            return key(status.lastSellerAt > status.turnSince ? EventKind::sellerMessage
+                                                              : EventKind::turnToSeller);
         return u"last-client";
     case DueKind::answerCancel:
     case DueKind::cancelTakesEffect:

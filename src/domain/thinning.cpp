@@ -137,7 +137,7 @@ bool Thinning::isNoticeOn() const
 // Is a word about the day the client named, or is to name, to be written before any notice?
 bool Thinning::isAskedFor() const
 {
-    return m_askForDate != 0 && !isNoticeOn();
+    return (m_checkPromise != 0 || m_askForDate != 0) && !isNoticeOn();
 }
 
 // The next step and, as a plan, the one after it. A step that is late moves all that follow, so
@@ -180,7 +180,7 @@ bool Thinning::isOvertaken(const Due& due) const
 {
     switch (due.kind) {
     case DueKind::checkPromise:
-        return isNoticeOn() || m_now >= m_askForDate;
+        return isNoticeOn() || (m_askForDate != 0 && m_now >= m_askForDate);
     case DueKind::askForDate:
         return isNoticeOn();
     case DueKind::firstDraft: // until a notice went out there are two ways to go on

@@ -223,7 +223,7 @@ Result<Database> Database::openForWriting(const QString& path, int version,
         QFile::setPermissions(path, ownerOnly); // the files beside it get the same
     if (const auto prepared = prepare(opened); !prepared)
         return prepared.error();
-    if (const auto indexed = refreshSearch(opened, job); !indexed)
+    if (const auto indexed = refreshDerived(opened, job); !indexed)
         return indexed.error();
     return database;
 }

@@ -10,6 +10,30 @@ namespace choba::storage {
 
 namespace {
 
+// In `meta`: which version of the program made what is derived.
+constexpr QStringView searchVersionKey = u"search-version";
+constexpr QStringView foldVersionKey = u"fold-version";
+
+Result<void> noteVersion(const Connection& connection, QStringView key, int version)
+{
+    return Statement(connection,
+                     "INSERT INTO meta VALUES (?1, ?2) "
+                     "ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+        .bind(1, key.toString())
+        .bind(2, QString::number(version))
+        .run();
+}
+
+Result<bool> isMadeBy(const Connection& connection, QStringView key, int version)
+{
+    Statement noted(connection, "SELECT value FROM meta WHERE key = ?1");
+    const bool isSame =
+        noted.bind(1, key.toString()).next() && noted.text(0) == QString::number(version);
+    if (noted.failed())
+        return noted.error();
+    return isSame;
+}
+
 // In the order of time, so that the documents' numbers are the lowest they can be.
 Result<void> indexParts(const Connection& connection, Job* job)
 {
@@ -39,11 +63,13 @@ Result<void> rebuildSearch(const Connection& connection, Job* job)
         return emptied;
     if (const auto indexed = indexParts(connection, job); !indexed)
         return indexed;
-    return Statement(connection,
-                     "INSERT INTO meta VALUES ('search-version', ?1) "
-                     "ON CONFLICT (key) DO UPDATE SET value = excluded.value")
-        .bind(1, QString::number(searchVersion))
-        .run();
+    return noteVersion(connection, searchVersionKey, searchVersion);
+}
+
+Result<void> rebuildRoomRows(const Connection& connection, Job* job)
+{
+    const auto folded = rebuildRooms(connection, job);
+    return folded ? noteVersion(connection, foldVersionKey, foldVersion) : folded;
 }
 
 Result<void> rebuildNames(const Connection& connection)
@@ -81,27 +107,35 @@ Result<void> rebuildDerived(const Connection& connection, Job* job)
     if (done)
         done = rebuildNames(connection);
     if (done)
-        done = rebuildRooms(connection, job);
+        done = rebuildRoomRows(connection, job);
     if (done)
         done = rebuildSearch(connection, job);
     return done ? transaction.commit() : done;
 }
 
-Result<void> refreshSearch(const Connection& connection, Job* job)
+Result<void> refreshDerived(const Connection& connection, Job* job)
 {
-    if (!hasTable(connection, QStringLiteral("search_document")))
+    const auto isOutdated = [&connection](const char* table, QStringView version,
+                                          int current) -> Result<bool> {
+        if (!hasTable(connection, QLatin1String(table)))
+            return false;
+        const Result<bool> made = isMadeBy(connection, version, current);
+        return made ? Result<bool>(!*made) : made.error();
+    };
+    const auto search = isOutdated("search_document", searchVersionKey, searchVersion);
+    if (!search)
+        return search.error();
+    const auto rooms = isOutdated("room_summary", foldVersionKey, foldVersion);
+    if (!rooms)
+        return rooms.error();
+    if (!*search && !*rooms)
         return {};
-    {
-        Statement version(connection, "SELECT value FROM meta WHERE key = 'search-version'");
-        if (version.next() && version.text(0) == QString::number(searchVersion))
-            return {};
-        if (version.failed())
-            return version.error();
-    }
     const Interruptible interruptible(connection, job);
     Transaction transaction(connection);
     Result<void> done = transaction.begin();
-    if (done)
+    if (done && *rooms)
+        done = rebuildRoomRows(connection, job);
+    if (done && *search)
         done = rebuildSearch(connection, job);
     return done ? transaction.commit() : done;
 }

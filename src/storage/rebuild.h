@@ -8,8 +8,8 @@ namespace choba::storage {
 // All of them, and the folded names, in a transaction of its own.
 Result<void> rebuildDerived(const Connection& connection, Job* job = nullptr);
 
-// The search index only, when another version of the program made it; in a transaction of its own.
-// Does nothing in a file without one.
-Result<void> refreshSearch(const Connection& connection, Job* job = nullptr);
+// What another version of the program derived in another way: the search index, the rows of the
+// rooms. In a transaction of its own; does nothing in a file without them.
+Result<void> refreshDerived(const Connection& connection, Job* job = nullptr);
 
 } // namespace choba::storage

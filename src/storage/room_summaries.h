@@ -14,6 +14,9 @@ namespace choba::storage {
 // nothing is committed without; a file without the table (an older version) is left alone.
 Result<void> refreshRooms(const Connection& connection);
 
+// Raised when domain::fold() makes something else of the same history.
+constexpr int foldVersion = 2;
+
 // All of them anew.
 Result<void> rebuildRooms(const Connection& connection, Job* job = nullptr);
 

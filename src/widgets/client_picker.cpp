@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMetaMethod>
 
 #include <algorithm>
 
@@ -203,9 +204,19 @@ void ClientPicker::take(QListWidgetItem* item)
     }
 }
 
+bool ClientPicker::isListOpen() const
+{
+    return m_popup != nullptr && m_popup->isVisible();
+}
+
+bool ClientPicker::takesEscape() const
+{
+    return isListOpen() || isSignalConnected(QMetaMethod::fromSignal(&ClientPicker::cancelled));
+}
+
 bool ClientPicker::handleKey(int key)
 {
-    const bool open = m_popup != nullptr && m_popup->isVisible();
+    const bool open = isListOpen();
     switch (key) {
     case Qt::Key_Down:
     case Qt::Key_Up:
@@ -227,13 +238,15 @@ bool ClientPicker::handleKey(int key)
             openList();
         }
         return true;
-    case Qt::Key_Escape:
+    case Qt::Key_Escape: {
+        const bool taken = takesEscape();
         if (open) {
             closeList();
         } else {
             emit cancelled();
         }
-        return true;
+        return taken;
+    }
     default:
         return false;
     }
@@ -243,7 +256,7 @@ void ClientPicker::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_field->setAccessibleName(tr("Client"));
-        if (m_popup != nullptr && m_popup->isVisible()) {
+        if (isListOpen()) {
             openList();
         }
     }
@@ -254,7 +267,7 @@ bool ClientPicker::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_field) {
         const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
-        if (moved && m_popup != nullptr && m_popup->isVisible()) {
+        if (moved && isListOpen()) {
             placeList();
         }
         return QWidget::eventFilter(watched, event);
@@ -265,7 +278,7 @@ bool ClientPicker::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::ShortcutOverride: {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (m_composing || key == Qt::Key_Escape) {
+        if (m_composing || (key == Qt::Key_Escape && takesEscape())) {
             event->accept();
             return true;
         }

@@ -45,7 +45,8 @@ signals:
     void createAsked(const QString& name);
     // The field was left with a name that was neither chosen nor made.
     void left(const QString& name);
-    void cancelled(); // Escape while the list is closed
+    // Escape while the list is closed. Where nobody listens, the key goes on to the form.
+    void cancelled();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -58,6 +59,8 @@ private:
     void fillList();
     void take(QListWidgetItem* item);
     bool handleKey(int key);
+    bool isListOpen() const;
+    bool takesEscape() const;
 
     const acts::Store& m_store;
     QLineEdit* m_field;

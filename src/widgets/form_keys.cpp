@@ -47,7 +47,7 @@ protected:
             return false;
         }
         const Key key = keyOf(*static_cast<QKeyEvent*>(event));
-        const bool isDone = isClaim ? key == Key::save || key == Key::cancel : answer(key);
+        const bool isDone = isClaim ? claims(key) : answer(key);
         if (isDone) {
             event->accept();
         }
@@ -55,6 +55,11 @@ protected:
     }
 
 private:
+    bool claims(Key key) const
+    {
+        return (key == Key::save && m_keys.save) || (key == Key::cancel && m_keys.cancel);
+    }
+
     bool answer(Key key) const
     {
         if (key == Key::none) {

@@ -1,7 +1,7 @@
 // The keys of a form that stands in the window: Ctrl+Enter saves, Escape cancels, Enter presses the
 // button that has the focus. They reach the form when the field with the focus leaves them; while
-// such a field has the focus, Ctrl+Enter and Escape are the form's, whatever shortcut the window
-// has for them.
+// such a field has the focus, the keys of the form that do something are its own, whatever shortcut
+// the window has for them.
 #pragma once
 
 #include <functional>

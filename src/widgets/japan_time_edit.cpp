@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <utility>
 
 namespace choba::widgets {
@@ -22,16 +23,14 @@ QString wordsOf(const QDateTime& shown)
     return shown.toString(QStringLiteral("yyyy/MM/dd HH:mm"));
 }
 
-constexpr int yearEnd = 4;
-constexpr int monthEnd = 7;
-constexpr int dayEnd = 10;
-constexpr int hourEnd = 13;
+constexpr int ends[] = {4, 7, 10, 13, 16};
 constexpr int partLength = 2; // but for the year
 
 QString wordsOf(const TypedDay& day)
 {
     const QString dayOnly = QStringLiteral("%1/%2").arg(day.month).arg(day.day);
-    return day.year == 0 ? dayOnly : QStringLiteral("%1/%2").arg(day.year).arg(dayOnly);
+    return day.year == 0 && !day.isUnclear ? dayOnly
+                                           : QStringLiteral("%1/%2").arg(day.year).arg(dayOnly);
 }
 
 } // namespace
@@ -85,6 +84,9 @@ QString JapanTimeEdit::problem() const
         return tr("This cannot be read as a date and a time. Type them like 2027/1/5 18:00.");
     case Problem::noSuchDay:
         return tr("There is no day %1. Check the month and the day.").arg(wordsOf(m_typed.day));
+    case Problem::unclearYear:
+        return tr("The year cannot be told from %1. Write it with four digits: 2027/1/5.")
+            .arg(wordsOf(m_typed.day));
     case Problem::noSuchTime:
         return tr("The time cannot be read. Type it like 18:00.");
     }
@@ -93,6 +95,7 @@ QString JapanTimeEdit::problem() const
 
 void JapanTimeEdit::read()
 {
+    const bool wasProblem = m_typed.problem != Problem::none;
     m_typed = typedMoment(text(), m_today, m_year);
     if (m_typed.problem != Problem::none) {
         return; // whoever is still typing is not disturbed
@@ -100,8 +103,8 @@ void JapanTimeEdit::read()
     tell();
     const QDateTime read(m_typed.date.value_or(m_kept.date()), m_typed.time.value_or(m_kept.time()),
                          Qt::UTC);
-    if (std::exchange(m_shown, read) != read) {
-        emit changed();
+    if (std::exchange(m_shown, read) != read || wasProblem) {
+        emit changed(); // what told the problem must learn that it is over
     }
 }
 
@@ -168,33 +171,72 @@ void JapanTimeEdit::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
+// Of what is typed, which may write the parts in another way than the field does.
+JapanTimeEdit::Part JapanTimeEdit::partAt(int cursor) const
+{
+    constexpr int whole = 3; // numbers of a date with its year
+    const QString typed = text();
+    const bool isTidy = !m_typed.date && !m_typed.time;
+    const bool hasDay = isTidy || m_typed.date.has_value();
+    const int ofDay = isTidy ? whole : hasDay ? m_typed.dayNumbers : 0;
+    // The number the cursor is in or right behind, else the next one, or the last.
+    const bool isBehind = cursor > 0 && typed[cursor - 1].isDigit();
+    const int last = std::max(0, digitRuns(typed) - 1);
+    const int number =
+        std::min(last, digitRuns(QStringView(typed).left(cursor)) - (isBehind ? 1 : 0));
+    const bool isWord = ofDay == 0 && !isBehind && cursor < typed.size() && number == 0
+        && !typed[cursor].isDigit(); // in 「明日」
+    if (hasDay && (number < ofDay || isWord || !(isTidy || m_typed.time))) {
+        return ofDay == whole && number == 0 ? Part::year
+            : number == ofDay - 2            ? Part::month
+                                             : Part::day;
+    }
+    if (number > ofDay || QStringView(typed).left(cursor).endsWith(u'半')) {
+        return Part::minute;
+    }
+    // 1800 is both.
+    int begin = cursor;
+    int end = cursor;
+    while (begin > 0 && typed[begin - 1].isDigit()) {
+        --begin;
+    }
+    while (end < typed.size() && typed[end].isDigit()) {
+        ++end;
+    }
+    return end - begin > partLength && cursor > end - partLength ? Part::minute : Part::hour;
+}
+
 void JapanTimeEdit::step(int by)
 {
     if (m_typed.problem != Problem::none) {
         return;
     }
-    const int cursor = hasSelectedText() ? selectionStart() : cursorPosition();
-    int end = hourEnd + 1 + partLength;
-    QDateTime stepped = m_shown.addSecs(by * (ms::minute / ms::second));
-    if (cursor <= yearEnd) {
+    const Part part = partAt(hasSelectedText() ? selectionStart() : cursorPosition());
+    QDateTime stepped;
+    switch (part) {
+    case Part::year:
         stepped = m_shown.addYears(by);
-        end = yearEnd;
-    } else if (cursor <= monthEnd) {
+        break;
+    case Part::month:
         stepped = m_shown.addMonths(by);
-        end = monthEnd;
-    } else if (cursor <= dayEnd) {
+        break;
+    case Part::day:
         stepped = m_shown.addDays(by);
-        end = dayEnd;
-    } else if (cursor <= hourEnd) {
+        break;
+    case Part::hour:
         stepped = m_shown.addSecs(by * (ms::hour / ms::second));
-        end = hourEnd;
+        break;
+    case Part::minute:
+        stepped = m_shown.addSecs(by * (ms::minute / ms::second));
+        break;
     }
     if (stepped.date().year() < firstYear || stepped.date().year() > lastYear) {
         return;
     }
     m_shown = stepped;
     tidy();
-    const int length = end == yearEnd ? yearEnd : partLength;
+    const int end = ends[static_cast<int>(part)];
+    const int length = part == Part::year ? end : partLength;
     setSelection(end - length, length);
     emit changed();
 }

@@ -1,6 +1,6 @@
 // A field for a date and time in Japan, whatever the machine's zone is; to the minute. What is
 // typed or pasted is read as a whole (see typedMoment()): a date alone keeps the time of day, a
-// time alone the date. Up and down change the part at the cursor.
+// time alone the date. Up and down change the part at the cursor, however it was typed.
 #pragma once
 
 #include "widgets/typed_moment.h"
@@ -33,7 +33,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    // It says another time; or, once the field is left, none.
+    // It says another time, or one again; or, once the field is left, none.
     void changed();
 
 protected:
@@ -47,6 +47,9 @@ private:
     void tidy();
     void tell();
     void step(int by);
+
+    enum class Part { year, month, day, hour, minute };
+    Part partAt(int cursor) const;
 
     QDateTime m_shown; // as Japan's clocks show it, in UTC: no zone of the machine has a say
     QDateTime m_kept; // before it was typed into

@@ -29,14 +29,17 @@ TypedMoment refused(Problem problem)
     return moment;
 }
 
-TypedMoment onDay(const TypedDay& day, const std::optional<QTime>& time, QDate today,
-                  YearMeant year)
+TypedMoment onDay(const TypedDay& day, QStringView written, const std::optional<QTime>& time,
+                  QDate today, YearMeant year)
 {
     TypedMoment moment;
+    moment.dayNumbers = digitRuns(written);
     moment.day = day;
     moment.time = time;
     moment.date = dateMeant(day, today, year);
-    if (!moment.date || moment.date->year() < firstYear || moment.date->year() > lastYear) {
+    if (day.isUnclear) {
+        moment.problem = Problem::unclearYear;
+    } else if (!moment.date || moment.date->year() < firstYear || moment.date->year() > lastYear) {
         moment.problem = Problem::noSuchDay;
     }
     return moment;
@@ -44,11 +47,22 @@ TypedMoment onDay(const TypedDay& day, const std::optional<QTime>& time, QDate t
 
 } // namespace
 
+int digitRuns(QStringView text)
+{
+    int numbers = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        numbers += c.isDigit() && !inside ? 1 : 0;
+        inside = c.isDigit();
+    }
+    return numbers;
+}
+
 TypedMoment typedMoment(const QString& typed, QDate today, YearMeant year)
 {
     const QString text = withoutWeekday(typed);
     if (const std::optional<TypedDay> day = typedDay(text, today)) {
-        return onDay(*day, {}, today, year);
+        return onDay(*day, text, {}, today, year);
     }
     bool hasDay = false;
     for (qsizetype i = text.size() - 1; i > 0; --i) {
@@ -61,7 +75,7 @@ TypedMoment typedMoment(const QString& typed, QDate today, YearMeant year)
         }
         hasDay = true;
         if (const std::optional<QTime> time = typedTime(text.mid(i))) {
-            return onDay(*day, time, today, year);
+            return onDay(*day, QStringView(text).left(i), time, today, year);
         }
     }
     if (hasDay) {

@@ -30,7 +30,7 @@ const char* longName(DueKind kind)
     case DueKind::proposeVideo:
         return QT_TRANSLATE_NOOP("rooms", "Propose a video chat");
     case DueKind::answerClient:
-        return QT_TRANSLATE_NOOP("rooms", "Answer to the client");
+        return QT_TRANSLATE_NOOP("rooms", "A word to the client");
     case DueKind::answerCancel:
         return QT_TRANSLATE_NOOP("rooms", "Answer to the cancel request");
     case DueKind::cancelTakesEffect:
@@ -77,8 +77,9 @@ const char* shortName(DueKind kind)
 {
     switch (kind) {
     case DueKind::answerInquiry:
-    case DueKind::answerClient:
         return QT_TRANSLATE_NOOP("rooms", "Your answer");
+    case DueKind::answerClient:
+        return QT_TRANSLATE_NOOP("rooms", "Your word");
     case DueKind::proposalEnds:
         return QT_TRANSLATE_NOOP("rooms", "Time to buy");
     case DueKind::firstContactBest:

@@ -312,6 +312,20 @@ QString cancelSentence(const Due& due, const RoomStatus& status, qint64 now)
         .arg(at);
 }
 
+QString answerSentence(const RoomStatus& status, qint64 now)
+{
+    if (!domain::isAnswerOwed(status))
+        return QCoreApplication::translate("rooms",
+                                           "It has been your turn since %1, without a day for "
+                                           "what comes next. Tell the client how it goes: when "
+                                           "you are silent they may ask to cancel.")
+            .arg(fullMoment(status.turnSince, now));
+    return QCoreApplication::translate("rooms",
+                                       "The client wrote %1. Without an answer they may ask to "
+                                       "cancel from then on.")
+        .arg(fullMoment(status.lastClientAt, now));
+}
+
 QString endSentence(const RoomStatus& status)
 {
     return status.state == domain::RoomState::accepted
@@ -344,10 +358,7 @@ QString dueSentence(const Due& due, const RoomStatus& status, const domain::Poli
     case DueKind::roomLifeEnds:
         return lifeSentence(status, due.at <= now);
     case DueKind::answerClient:
-        return QCoreApplication::translate("rooms",
-                                           "The client wrote %1. Without an answer they may ask to "
-                                           "cancel from then on.")
-            .arg(fullMoment(status.lastClientAt, now));
+        return answerSentence(status, now);
     case DueKind::answerCancel:
         return cancelSentence(due, status, now);
     case DueKind::cancelTakesEffect:

@@ -40,7 +40,10 @@ void takeUnits(QString& text, const QStringList& units)
 std::optional<qint64> part(const QString& digits, qint64 each)
 {
     const qsizetype point = digits.indexOf(u'.');
-    qint64 value = digits.left(point < 0 ? digits.size() : point).toLongLong() * each;
+    const qint64 whole = digits.left(point < 0 ? digits.size() : point).toLongLong();
+    if (whole > oku * man / each)
+        return std::nullopt;
+    qint64 value = whole * each;
     for (qsizetype at = point + 1; point >= 0 && at < digits.size(); ++at) {
         if (each % 10 != 0 && digits[at] != u'0')
             return std::nullopt;
@@ -54,7 +57,7 @@ std::optional<qint64> part(const QString& digits, qint64 each)
 
 std::optional<qint64> typedNumber(const QString& text, const QStringList& units)
 {
-    constexpr qsizetype mostLetters = 16; // far below what an overflow needs
+    constexpr qsizetype mostLetters = 16; // of digits alone they fit
     QString letters = plain(text);
     takeUnits(letters, units);
     static const QRegularExpression form(

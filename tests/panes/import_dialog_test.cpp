@@ -239,7 +239,7 @@ TEST_F(ImportDialogTest, WritingTellsWhatTheFileCannotSay)
     const auto write = [this](exchange::TemplateFormat format, const QString& name) {
         auto* box = find<QComboBox>("exportFormat");
         box->setCurrentIndex(box->findData(static_cast<int>(format)));
-        QTimer::singleShot(0, [path = folder() + u'/' + name] {
+        QTimer::singleShot(0, [path = QString(folder() + u'/' + name)] {
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             ASSERT_NE(dialog, nullptr);
             dialog->findChild<QLineEdit*>()->setText(path);

@@ -121,6 +121,10 @@ INSTANTIATE_TEST_SUITE_P(
               "2027-01-05T18:00"},
         Typed{"Digits", u"20270105 1800", "2027-01-05T18:00", "2027-01-05T18:00"},
         Typed{"ShortYear", u"27/1/5 9:05", "2027-01-05T09:05", "2027-01-05T09:05"},
+        Typed{"YearOfTheEra", u"令和9年1月5日 9:30", "2027-01-05T09:30", "2027-01-05T09:30"},
+        Typed{"OneDigitYear", u"8/11/5 9:30", "", ""}, Typed{"OneDigitPoints", u"8.11.5", "", ""},
+        Typed{"OneDigitJapanese", u"8年11月5日", "", ""},
+        Typed{"YearFarAway", u"85/4/1 9:00", "", ""},
         Typed{"NoYear", u"1/5", "2027-01-05T12:00", "2027-01-05T12:00"},
         Typed{"NoYearWithTime", u"1月5日 午後6時", "2027-01-05T18:00", "2027-01-05T18:00"},
         Typed{"NoYearLately", u"11/20 8:00", "2026-11-20T08:00", "2027-11-20T08:00"},
@@ -142,6 +146,7 @@ TEST_F(JapanTimeTest, SaysWhyItRefuses)
     const std::pair<const char16_t*, const char16_t*> cases[] = {
         {u"2/30 18:00", u"There is no day 2/30."},
         {u"2027/2/29", u"There is no day 2027/2/29."},
+        {u"8/11/5 9:30", u"The year cannot be told from 8/11/5. Write it with four digits"},
         {u"1/5 25:00", u"The time cannot be read."},
         {u"soon", u"This cannot be read as a date and a time."},
     };
@@ -162,6 +167,23 @@ TEST_F(JapanTimeTest, SaysWhyItRefuses)
     EXPECT_EQ(m_edit->toolTip(), QString());
     m_edit->setUtc(noon);
     EXPECT_EQ(m_edit->text(), QStringLiteral("2026/11/21 12:00"));
+}
+
+// Whoever told the problem learns that it is over, though the time is the former one.
+TEST_F(JapanTimeTest, TellsThatAProblemIsOver)
+{
+    typeOver(QStringLiteral("11/22 18:00"));
+    const qint64 meant = m_edit->utc();
+    QTest::keyClicks(m_edit, QStringLiteral("x"));
+    m_other->setFocus();
+    ASSERT_FALSE(m_edit->problem().isEmpty());
+    m_edit->setFocus();
+    QSignalSpy changed(m_edit, &JapanTimeEdit::changed);
+    m_edit->end(false);
+    QTest::keyClick(m_edit, Qt::Key_Backspace);
+    EXPECT_EQ(m_edit->problem(), QString());
+    EXPECT_EQ(m_edit->utc(), meant);
+    EXPECT_EQ(changed.size(), 1);
 }
 
 TEST_F(JapanTimeTest, KeepsTheTimeWhileTheDateIsTypedAnew)
@@ -210,6 +232,47 @@ INSTANTIATE_TEST_SUITE_P(All, SteppedTime,
                                          Stepped{"Hour", 12, Qt::Key_Down, "2028/02/29 22:59"},
                                          Stepped{"Minute", 16, Qt::Key_Up, "2028/03/01 00:00"}),
                          [](const auto& test) { return std::string(test.param.name); });
+
+struct SteppedTyped {
+    const char* name;
+    const char16_t* typed; // the cursor at |
+    const char* text;
+    const char* selected;
+};
+
+class SteppedTypedTime : public JapanTimeTest, public testing::WithParamInterface<SteppedTyped>
+{ };
+
+TEST_P(SteppedTypedTime, ChangesThePartThatIsWritten)
+{
+    QString typed = QString::fromUtf16(GetParam().typed);
+    const qsizetype cursor = typed.indexOf(u'|');
+    typeOver(typed.remove(u'|'));
+    m_edit->setCursorPosition(static_cast<int>(cursor));
+    QTest::keyClick(m_edit, Qt::Key_Up);
+    EXPECT_EQ(m_edit->text().toStdString(), GetParam().text);
+    EXPECT_EQ(m_edit->selectedText().toStdString(), GetParam().selected);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, SteppedTypedTime,
+    testing::Values(SteppedTyped{"Day", u"11/5|", "2026/11/06 12:00", "06"},
+                    SteppedTyped{"Month", u"11|/5", "2026/12/05 12:00", "12"},
+                    SteppedTyped{"Minute", u"11/5 18:00|", "2026/11/05 18:01", "01"},
+                    SteppedTyped{"Hour", u"11/5 18|:00", "2026/11/05 19:00", "19"},
+                    SteppedTyped{"DayBeforeTime", u"11/5| 18:00", "2026/11/06 18:00", "06"},
+                    SteppedTyped{"Year", u"|26/11/5", "2027/11/05 12:00", "2027"},
+                    SteppedTyped{"Era", u"令和|8年11月5日", "2027/11/05 12:00", "2027"},
+                    SteppedTyped{"EndOfJapanese", u"11月5日|", "2026/11/06 12:00", "06"},
+                    SteppedTyped{"Digits", u"20261105|", "2026/11/06 12:00", "06"},
+                    SteppedTyped{"Word", u"明|日 9:00", "2026/11/23 09:00", "23"},
+                    SteppedTyped{"WordAlone", u"明日|", "2026/11/23 12:00", "23"},
+                    SteppedTyped{"AfterWord", u"明日 9:00|", "2026/11/22 09:01", "01"},
+                    SteppedTyped{"TimeAlone", u"18|:00", "2026/11/21 19:00", "19"},
+                    SteppedTyped{"HourOfDigits", u"11/5 18|00", "2026/11/05 19:00", "19"},
+                    SteppedTyped{"MinuteOfDigits", u"11/5 1800|", "2026/11/05 18:01", "01"},
+                    SteppedTyped{"HalfHour", u"18時半|", "2026/11/21 18:31", "31"}),
+    [](const auto& test) { return std::string(test.param.name); });
 
 } // namespace
 

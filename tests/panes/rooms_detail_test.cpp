@@ -212,6 +212,26 @@ TEST_F(RoomsDetailTest, TheFormSaysWhyAStepCannotBeRecordedBeforeItIsTried)
     EXPECT_FALSE(find("stepForm")->isVisible());
 }
 
+// A letter too many, and taken away again: the time is the former one.
+TEST_F(RoomsDetailTest, AStepCanBeRecordedOnceItsTimeIsReadable)
+{
+    step("other")->trigger();
+    auto* kinds = find<widgets::ChoiceBox>("stepKind");
+    kinds->setCurrentIndex(kinds->findData(static_cast<int>(EventKind::sellerMessage)));
+    auto* at = find<widgets::JapanTimeEdit>("stepAt");
+    at->setFocus();
+    at->end(false);
+    QTest::keyClicks(at, QStringLiteral("x"));
+    find<QLineEdit>("stepText")->setFocus();
+    EXPECT_FALSE(label("stepProblem").isEmpty());
+    EXPECT_FALSE(find("stepRecord")->isEnabled());
+    at->setFocus();
+    at->end(false);
+    QTest::keyClick(at, Qt::Key_Backspace);
+    EXPECT_TRUE(label("stepProblem").isEmpty());
+    EXPECT_TRUE(find("stepRecord")->isEnabled());
+}
+
 TEST_F(RoomsDetailTest, AWordInTheRoomCanLeaveTheTurnHere)
 {
     step("other")->trigger();
@@ -226,11 +246,12 @@ TEST_F(RoomsDetailTest, AWordInTheRoomCanLeaveTheTurnHere)
     ASSERT_EQ(history(m_room).size(), 3U);
     EXPECT_EQ(history(m_room).back().kind, EventKind::turnToSeller);
     EXPECT_EQ(domain::fold(history(m_room)).turn, domain::Turn::mine);
-    // The next word passes the turn, unless it is said.
+    // So does a word nobody asked for, unless it is said that the client is to answer.
     step("other")->trigger();
     kinds->setCurrentIndex(kinds->findData(static_cast<int>(EventKind::sellerMessage)));
     ASSERT_TRUE(tick->isVisible());
-    EXPECT_FALSE(tick->isChecked());
+    EXPECT_TRUE(tick->isChecked());
+    tick->click();
     click("stepRecord");
     EXPECT_EQ(domain::fold(history(m_room)).turn, domain::Turn::theirs);
     // The menu has both.
@@ -286,7 +307,6 @@ TEST_F(RoomsDetailTest, AStepThatWasTypedStaysWithItsOwnRoom)
     ASSERT_EQ(heading(), ja("林様"));
     ASSERT_TRUE(find("stepForm")->isVisible());
     EXPECT_TRUE(label("stepFormHeading").contains(ja("山吹様")));
-    click("recordNote"); // the open one comes forward
     EXPECT_EQ(find<QLineEdit>("stepText")->text(), QStringLiteral("called"));
     click("stepRecord");
     EXPECT_EQ(history(other).size(), 1U);

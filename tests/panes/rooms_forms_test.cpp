@@ -235,6 +235,23 @@ TEST_F(RoomsFormsTest, EscapeLeadsBackToTheRooms)
     EXPECT_EQ(heading(), ja("山吹様"));
 }
 
+// Its first field lists clients: Escape closes the list first, the form next.
+TEST_F(RoomsFormsTest, EscapeLeavesTheFieldOfTheClientToo)
+{
+    addClient(ja("北野"));
+    QTest::keyClick(m_pane, Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(find("roomForm")->isVisible());
+    auto* field = find<QLineEdit>("clientPickerField");
+    ASSERT_EQ(QApplication::focusWidget(), field);
+    QTest::keyClick(field, Qt::Key_Down);
+    ASSERT_TRUE(find("clientPickerPopup")->isVisible());
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_FALSE(find("clientPickerPopup")->isVisible());
+    EXPECT_TRUE(find("roomForm")->isVisible());
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_FALSE(find("roomForm")->isVisible());
+}
+
 TEST_F(RoomsFormsTest, WhatWasTypedHoldsTheWindowsEnd)
 {
     click("newRoomButton");
@@ -285,6 +302,14 @@ TEST_F(RoomsFormsTest, TheAddressOfThePageGivesTheNumber)
     click("newRoomButton");
     type("roomNumber", QStringLiteral("https://coconala.com/talkrooms/4821077?page=2"));
     EXPECT_EQ(find<QLineEdit>("roomNumber")->text(), QStringLiteral("4821077"));
+    type("roomNumber", QStringLiteral("https://www.coconala.com/talkrooms/12345678"));
+    EXPECT_EQ(find<QLineEdit>("roomNumber")->text(), QStringLiteral("12345678"));
+    // What is too long is refused as a whole, not cut to another number.
+    const QString tooLong(60, u'7');
+    type("roomNumber", tooLong);
+    click("roomSave");
+    EXPECT_EQ(find<QLineEdit>("roomNumber")->text(), tooLong);
+    EXPECT_FALSE(label("roomNumberProblem").isEmpty());
 }
 
 TEST_F(RoomsFormsTest, APurchaseCostsWhatItsServiceDoesUntilAnotherAmountIsTyped)

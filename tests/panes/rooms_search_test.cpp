@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 
 namespace choba::test {
 
@@ -237,6 +238,55 @@ TEST_F(RoomsSearchTest, AColumnIsDraggedRememberedAndGivenBack)
     EXPECT_EQ(columns().look(), look);
     settle();
     EXPECT_EQ(rows().constFirst(), ja("北野様"));
+}
+
+// Each look that is told is written to a file.
+TEST_F(RoomsSearchTest, ADraggedEdgeIsToldOnce)
+{
+    addThree();
+    QStringList told;
+    QObject::connect(m_pane, &rooms::RoomsPane::tableLookChosen, m_pane,
+                     [&told](const QString& look) { told << look; });
+    auto* rest = columns().findChild<QTimer*>(QStringLiteral("roomColumnsRest"));
+    ASSERT_NE(rest, nullptr);
+    rest->setInterval(ms::hour); // however slow the machine is
+    QWidget* header = columns().viewport();
+    const auto edge = [this](int column) {
+        return QPoint(columns().sectionViewportPosition(column) + columns().sectionSize(column) - 1,
+                      10);
+    };
+    for (const int column : {int(RoomModel::dueColumn), int(RoomModel::serviceColumn)}) {
+        told.clear();
+        const QPoint from = edge(column);
+        QTest::mousePress(header, Qt::LeftButton, Qt::NoModifier, from);
+        for (int by = 1; by <= 20; ++by) {
+            QTest::mouseMove(header, from + QPoint(by, 0));
+        }
+        EXPECT_TRUE(told.isEmpty()) << column;
+        QTest::mouseRelease(header, Qt::LeftButton, Qt::NoModifier, from + QPoint(20, 0));
+        EXPECT_EQ(told, QStringList{columns().look()}) << column;
+    }
+    // It rests while the button is still down.
+    told.clear();
+    const QPoint held = edge(RoomModel::dueColumn);
+    QTest::mousePress(header, Qt::LeftButton, Qt::NoModifier, held);
+    QTest::mouseMove(header, held + QPoint(5, 0));
+    QTest::mouseMove(header, held + QPoint(6, 0));
+    rest->start(0);
+    EXPECT_TRUE(until([&told] { return !told.isEmpty(); }));
+    QTest::mouseRelease(header, Qt::LeftButton, Qt::NoModifier, held + QPoint(6, 0));
+    EXPECT_EQ(told.size(), 1);
+    rest->setInterval(ms::hour);
+    // The pane goes away under the mouse.
+    told.clear();
+    const QPoint from = edge(RoomModel::dueColumn);
+    QTest::mousePress(header, Qt::LeftButton, Qt::NoModifier, from);
+    QTest::mouseMove(header, from + QPoint(7, 0));
+    QTest::mouseMove(header, from + QPoint(9, 0));
+    EXPECT_TRUE(told.isEmpty());
+    ASSERT_TRUE(rest->isActive());
+    m_window->close();
+    EXPECT_EQ(told, QStringList{columns().look()});
 }
 
 TEST_F(RoomsSearchTest, ARememberedLineThatMakesNoSenseIsLeftOut)

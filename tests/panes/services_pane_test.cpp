@@ -1,6 +1,7 @@
 // Services: the form with its policy, versions, what is unsaved, and what is done with a whole
 // service.
 #include "acts/services.h"
+#include "panes/services/count_edit.h"
 #include "panes/services/silence_example.h"
 #include "panes/services_fixture.h"
 #include "widgets/moments.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTest>
 
 namespace choba::test {
@@ -27,8 +27,8 @@ const QString banner = QStringLiteral("広告のバナーをお作りします")
 
 int valueOf(const QWidget* field)
 {
-    const auto* spin = qobject_cast<const QSpinBox*>(field);
-    return spin == nullptr ? -1 : spin->value();
+    const auto* count = qobject_cast<const services::CountEdit*>(field);
+    return count == nullptr ? -1 : count->number();
 }
 
 TEST_F(ServicesTest, EmptyStateNamesTheFirstStep)
@@ -171,12 +171,67 @@ TEST_F(ServicesTest, WhatIsNoNumberStaysAndIsTold)
     EXPECT_EQ(m_pane->finish(), std::nullopt);
 }
 
+// "3" of "3.5man" is readable, and means nothing: each key is one of its own here.
+TEST_F(ServicesTest, TheReadableBeginningOfNoNumberIsNeverTaken)
+{
+    addService(banner);
+    addService(logo);
+    show();
+    choose(0);
+    const ServiceId id = services().at(0).service.title == rows().at(0)
+        ? services().at(0).service.id
+        : services().at(1).service.id;
+    const auto price = [this, id] {
+        for (const domain::ServiceFacts& each : services()) {
+            if (each.service.id == id) {
+                return each.service.price;
+            }
+        }
+        return qint64(-1);
+    };
+    typeInto("servicePrice", QStringLiteral("35000"));
+    click("serviceSave");
+    ASSERT_EQ(price(), 35'000);
+    auto* field = find<services::CountEdit>("servicePrice");
+    auto* line = field->findChild<QLineEdit*>();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(line, QStringLiteral("3.5man"));
+    EXPECT_EQ(field->number(), 35'000);
+    choose(1);
+    EXPECT_TRUE(label("servicePriceProblem").isEmpty());
+    EXPECT_NE(field->typed(), QStringLiteral("3.5man"));
+    EXPECT_EQ(chips(0), QStringList{QStringLiteral("Not saved")});
+    EXPECT_TRUE(m_pane->finish().has_value()) << "it is not saved yet, and shown again";
+    EXPECT_EQ(field->typed(), QStringLiteral("3.5man"));
+    EXPECT_FALSE(label("servicePriceProblem").isEmpty());
+    wording::install(*qApp, wording::Language::japanese);
+    EXPECT_EQ(field->typed(), QStringLiteral("3.5man"));
+    m_pane->hide();
+    m_pane->show();
+    EXPECT_EQ(field->typed(), QStringLiteral("3.5man"));
+    EXPECT_EQ(field->value(), 35'000);
+    click("serviceSave");
+    EXPECT_EQ(price(), 35'000);
+    field->selectAll();
+    QTest::keyClicks(line, QStringLiteral("40000"));
+    EXPECT_EQ(field->number(), 40'000);
+    QTest::keyClick(line, Qt::Key_Up);
+    EXPECT_EQ(field->number(), 40'001);
+    click("serviceSave");
+    EXPECT_EQ(price(), 40'001);
+}
+
 TEST_F(ServicesTest, TheAddressOfTheListingGivesItsNumber)
 {
     addService(logo);
     show();
     typeInto("serviceNumber", QStringLiteral("https://coconala.com/services/123456?ref=top"));
     EXPECT_EQ(find<QLineEdit>("serviceNumber")->text(), QStringLiteral("123456"));
+    typeInto("serviceNumber",
+             QStringLiteral("https://www.coconala.com/categories/illustrations/"
+                            "services/12345678"));
+    EXPECT_EQ(find<QLineEdit>("serviceNumber")->text(), QStringLiteral("12345678"));
 }
 
 // Without support there is nothing to go on during.

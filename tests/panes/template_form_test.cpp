@@ -42,6 +42,20 @@ TEST(TypedWordsTest, UnderstandsDates)
         {u"5/22", {2027, 5, 22}}, // 182 days ahead, 183 ago
         {u"5/23", {2026, 5, 23}},
         {u"2/29", {2028, 2, 29}},
+        {u"26/11/24", {2026, 11, 24}},
+        {u"16/11/24", {2016, 11, 24}},
+        {u"36.11.24", {2036, 11, 24}},
+        {u"37/11/24", {}}, // may be 1937
+        {u"15/11/24", {}},
+        {u"8/11/5", {}}, // of an era, perhaps
+        {u"08/11/5", {}},
+        {u"0/11/5", {}},
+        {u"208/11/5", {}},
+        {u"8.11.5", {}},
+        {u"8年11月5日", {}},
+        {u"令和8年11月5日", {2026, 11, 5}},
+        {u"令和９年１月５日(火)", {2027, 1, 5}},
+        {u"令和0年11月5日", {}},
         {u"今日", {2026, 11, 21}},
         {u"明日", {2026, 11, 22}},
         {u"明後日", {2026, 11, 23}},
@@ -380,6 +394,8 @@ TEST_F(TemplateFormTest, ADayFarAwayIsTold)
     EXPECT_TRUE(words("answer-日-day").contains(QStringLiteral("360")));
     typeInto("answer-日", QStringLiteral("2025/11/16"));
     EXPECT_TRUE(words("answer-日-day").contains(QStringLiteral("370")));
+    typeInto("answer-日", QStringLiteral("8/11/16"));
+    EXPECT_TRUE(words("answer-日-day").contains(QStringLiteral("4桁")));
     typeInto("answer-日", QStringLiteral("11/16"));
     EXPECT_EQ(words("answer-日-day"), near);
 }

@@ -274,6 +274,22 @@ TEST_F(TodayPaneTest, AsksToCancelBecauseNobodyAnswers)
     EXPECT_EQ(history->back().reason, domain::CancelReason::unreachable);
 }
 
+TEST_F(TodayPaneTest, RecordsWhatTheSiteDidAtTheTimeItDid)
+{
+    const RoomId room = addRoom(QStringLiteral("北野"), 10 * ms::day);
+    record(room, EventKind::sellerMessage, 9 * ms::day);
+    record(room, EventKind::handedOver, 8 * ms::day);
+    record(room, EventKind::delivered, 5 * ms::day);
+    settle();
+    ASSERT_NE(action(DueKind::approvalEnds), nullptr);
+    const qint64 ended = action(DueKind::approvalEnds)->due.at;
+    ASSERT_LT(ended, noon - ms::day);
+    choose(DueKind::approvalEnds);
+    press(Qt::Key_D);
+    settle();
+    EXPECT_EQ(facts(room)->status.acceptedAt, ended);
+}
+
 TEST_F(TodayPaneTest, SaysInTheMenuWhatDoneRecords)
 {
     addRoom(QStringLiteral("北野"), ms::hour);
@@ -364,6 +380,16 @@ TEST_F(TodayPaneTest, PutsOffUntilATimeThatIsChosen)
     EXPECT_TRUE(problem->isVisible());
     until->setUtc(noon + ms::hour);
     EXPECT_FALSE(problem->isVisible());
+    // A letter too many, and taken away again: the time is the former one.
+    until->setFocus();
+    until->end(false);
+    QTest::keyClicks(until, QStringLiteral("x"));
+    find<QPushButton>("snoozeSave")->setFocus();
+    EXPECT_TRUE(problem->isVisible());
+    until->setFocus();
+    until->end(false);
+    QTest::keyClick(until, Qt::Key_Backspace);
+    EXPECT_FALSE(problem->isVisible());
     find<QPushButton>("snoozeSave")->click();
     settle();
     EXPECT_FALSE(form->isVisible());
@@ -436,7 +462,8 @@ TEST_F(TodayPaneTest, AKeyHeldDownActsOnce)
     EXPECT_EQ(facts(second)->status.firstSellerAt, 0);
     const auto history = storage::loadHistory(m_store->reader(), first);
     ASSERT_TRUE(history);
-    EXPECT_EQ(history->size(), 2U); // bought, and one message
+    EXPECT_EQ(history->size(), 3U); // bought, one message, and the work is still to be done
+    EXPECT_EQ(facts(first)->status.turn, domain::Turn::mine);
     // What was taken back can be done again.
     m_notice.act();
     settle();
@@ -540,7 +567,7 @@ TEST_F(TodayPaneTest, MarksSeveralAsDoneAtOnce)
     EXPECT_TRUE(m_intents.empty());
     const auto history = storage::loadHistory(m_store->reader(), first);
     ASSERT_TRUE(history);
-    EXPECT_EQ(history->size(), 2U); // bought, and one message
+    EXPECT_EQ(history->size(), 3U); // bought, one message, the turn
     m_pane->undoLast();
     settle();
     EXPECT_FALSE(said(first));

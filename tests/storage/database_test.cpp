@@ -1,4 +1,5 @@
 #include "storage/database.h"
+#include "storage/room_summaries.h"
 #include "storage/search.h"
 #include "support/ordinary_user.h"
 #include "support/store_folder.h"
@@ -364,6 +365,27 @@ TEST_F(DatabaseFile, MakesAnIndexOfAnotherVersionAnew)
     expectSound(database->connection());
     EXPECT_EQ(number(database->connection(), "SELECT value FROM meta WHERE key = 'search-version'"),
               searchVersion);
+}
+
+// The rows are what this program folds; another one may have folded otherwise.
+TEST_F(DatabaseFile, FoldsRoomsOfAnotherVersionAnew)
+{
+    makeStore(path());
+    makeForeign(path(),
+                "UPDATE meta SET value = '0' WHERE key = 'fold-version';"
+                "INSERT INTO room (id, client, title, created_at) "
+                "SELECT 77, id, '', 1 FROM client LIMIT 1;"
+                "DELETE FROM room_stale");
+    {
+        const auto reading = open(path(), Access::readOnly);
+        ASSERT_TRUE(reading);
+        EXPECT_FALSE(faultsOf(reading->connection()).empty());
+    }
+    const auto database = open(path());
+    ASSERT_TRUE(database) << qPrintable(database.error().detail);
+    expectSound(database->connection());
+    EXPECT_EQ(number(database->connection(), "SELECT value FROM meta WHERE key = 'fold-version'"),
+              foldVersion);
 }
 
 TEST_F(DatabaseFile, IsReadBesideTheWriter)

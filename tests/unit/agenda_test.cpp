@@ -616,6 +616,7 @@ TEST(Agenda, WhatMeetsADueEndsIt)
     const struct {
         Story story;
         DueKind kind;
+        const char* now = "2026-11-22T10:00:00";
     } rows[] = {
         {bought(), K::firstContact},
         {bought(), K::firstContactBest},
@@ -623,7 +624,7 @@ TEST(Agenda, WhatMeetsADueEndsIt)
         {noticed(), K::notice2},
         {noticed(), K::formalDelivery},
         {bought().then(E::clientMessage, "2026-11-16T12:00:00"), K::answerClient},
-        {silent().then(E::waitAsked, "2026-11-20T12:00:00"), K::askForDate},
+        {silent().then(E::waitAsked, "2026-11-17T12:00:00"), K::askForDate, "2026-11-18T19:00:00"},
         {silent().then(E::promised, "2026-11-17T12:00:00", "2026-11-20T00:00:00"), K::checkPromise},
         {silent().then(E::delivered, "2026-11-17T12:00:00"), K::approvalEnds},
         {silent()
@@ -634,9 +635,9 @@ TEST(Agenda, WhatMeetsADueEndsIt)
         {silent().then(E::closed, "2026-11-21T12:00:00"), K::rateClient},
     };
 
-    const qint64 now = japan("2026-11-22T10:00:00");
     for (const auto& row : rows) {
         SCOPED_TRACE(key(row.kind).toString().toStdString());
+        const qint64 now = japan(row.now);
         const auto isThere = [&](const RoomStatus& status) {
             const Kinds kinds = kindsOf(allDues(test::factsOf(status, plainPolicy()), 0,
                                                 usualRules(), usualCalendar(), now));

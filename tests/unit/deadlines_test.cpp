@@ -84,6 +84,14 @@ Story silentSince16th()
     return boughtEarly().then(E::handedOver, "2026-11-16T21:10:00");
 }
 
+// No notice comes before a request over a long weekend.
+Policy patientPolicy()
+{
+    Policy policy = richPolicy();
+    policy.silenceDays = 20;
+    return policy;
+}
+
 Story greeted()
 {
     return bought().then(E::sellerMessage, "2026-11-16T22:00:00");
@@ -324,7 +332,10 @@ TEST(Deadlines, FactsMeetThem)
     EXPECT_FALSE(has(greeted(), K::firstContactBest));
     EXPECT_FALSE(has(asked().then(E::sellerMessage, "2026-11-17T10:00:00"), K::answerClient));
     EXPECT_FALSE(has(greeted(), K::answerClient)); // the client wrote nothing
-    EXPECT_FALSE(has(asked().then(E::turnToSeller, "2026-11-17T10:00:00"), K::answerClient));
+    // Said to be answered: what is left is the work.
+    const RoomStatus claimed = asked().then(E::turnToSeller, "2026-11-17T10:00:00").status();
+    EXPECT_EQ(find(duesOf(claimed, usualRules().usual), K::answerClient)->anchor,
+              japan("2026-11-17T10:00:00"));
     EXPECT_FALSE(has(greeted().then(E::videoProposed, "2026-11-17T10:00:00"), K::proposeVideo,
                      richPolicy()));
     EXPECT_FALSE(has(Story()
@@ -470,10 +481,55 @@ TEST(Deadlines, WithoutARuleForTheLastDeliveryItEndsAsTheOthersDo)
     EXPECT_EQ(find(dues, K::approvalEnds)->at, japan("2026-11-24T11:00:00"));
 }
 
+// A room in the seller's turn is never without a line: nobody else would speak of it again.
+TEST(Deadlines, WorkWithoutADayIsNotForgotten)
+{
+    const Story mine = silentSince16th().then(E::turnToSeller, "2026-11-17T10:00:00");
+    const Policy usual = usualRules().usual;
+    const auto dues = duesOf(mine.status(), usual);
+    const Due* const word = find(dues, K::answerClient);
+    ASSERT_NE(word, nullptr);
+    EXPECT_EQ(word->at, japan("2026-11-17T10:00:00") + usualRules().sellerSilent);
+    EXPECT_EQ(word->letter, nullptr);
+    EXPECT_EQ(stepsTo(*word, mine.status(), usual, usualRules()).front().what,
+              key(E::turnToSeller));
+    // An own word in between counts anew, and keeps the turn when it is said to.
+    const Story told = Story(mine)
+                           .then(E::sellerMessage, "2026-11-19T10:00:00")
+                           .then(E::turnToSeller, "2026-11-19T10:00:00");
+    const auto later = duesOf(told.status(), usual);
+    ASSERT_NE(find(later, K::answerClient), nullptr);
+    EXPECT_EQ(find(later, K::answerClient)->at - word->at, 2 * ms::day);
+    // A question of the client goes first, a day of its own is enough, and so is their turn.
+    const Story asked = Story(mine).then(E::clientMessage, "2026-11-18T10:00:00");
+    EXPECT_EQ(find(duesOf(asked.status(), usual), K::answerClient)->anchor,
+              japan("2026-11-18T10:00:00"));
+    EXPECT_FALSE(has(silentSince16th(), K::answerClient));
+    Policy withDraft = usual;
+    withDraft.draftDays = 30;
+    EXPECT_TRUE(has(greeted().then(E::turnToSeller, "2026-11-17T10:00:00"), K::answerClient));
+    EXPECT_FALSE(
+        has(greeted().then(E::turnToSeller, "2026-11-17T10:00:00"), K::answerClient, withDraft));
+}
+
+// 21 November is a Saturday before a holiday on Monday: the next request would be Tuesday's.
+TEST(Deadlines, NobodyIsAskedForADayAfterANotice)
+{
+    const Story story = silentSince16th().then(E::waitAsked, "2026-11-20T12:00:00");
+    const auto dues = duesOf(story.status(), richPolicy());
+    ASSERT_NE(find(dues, K::notice1), nullptr);
+    EXPECT_LT(find(dues, K::notice1)->at, japan("2026-11-24T18:00:00"));
+    EXPECT_EQ(find(dues, K::askForDate), nullptr);
+    const auto sooner =
+        duesOf(silentSince16th().then(E::waitAsked, "2026-11-19T12:00:00").status(), richPolicy());
+    ASSERT_NE(find(sooner, K::askForDate), nullptr);
+    EXPECT_LT(find(sooner, K::askForDate)->at, find(sooner, K::notice1)->at);
+}
+
 TEST(Deadlines, BothClocksOfAPromiseStandOnIt)
 {
     const Story story = greeted().then(E::promised, "2026-11-17T10:00:00", "2026-11-20T00:00:00");
-    const std::vector<Due> dues = duesOf(story.status(), richPolicy());
+    const std::vector<Due> dues = duesOf(story.status(), patientPolicy());
     EXPECT_EQ(find(dues, K::checkPromise)->anchor, japan("2026-11-17T10:00:00"));
     EXPECT_EQ(find(dues, K::askForDate)->anchor, japan("2026-11-17T10:00:00"));
 }
@@ -511,9 +567,11 @@ TEST(Deadlines, SpansAreToldAsTheRulesMeanThem)
 TEST(Deadlines, SkippedDaysAreNamed)
 {
     const Story story = greeted().then(E::promised, "2026-11-17T10:00:00", "2026-11-20T00:00:00");
-    const std::vector<Due> dues = duesOf(story.status(), richPolicy());
+    const std::vector<Due> dues = duesOf(story.status(), patientPolicy());
+    const Due* const request = find(dues, K::askForDate);
+    ASSERT_NE(request, nullptr);
     const std::vector<Step> steps =
-        stepsTo(*find(dues, K::askForDate), story.status(), richPolicy(), usualRules());
+        stepsTo(*request, story.status(), patientPolicy(), usualRules());
     ASSERT_EQ(steps.size(), 3U);
     const std::vector<QDate> expected = {{2026, 11, 21}, {2026, 11, 22}, {2026, 11, 23}};
     EXPECT_EQ(steps[2].kind, Step::Kind::closeHour);

@@ -41,6 +41,31 @@ private:
     int m_column;
 };
 
+// Without a current card it would take the first one with the focus: Tab from column to column
+// would open one room after another.
+class CardView : public QListView
+{
+public:
+    CardView(bool& quiet, QWidget* parent)
+        : QListView(parent)
+        , m_quiet(quiet)
+    { }
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        const bool hadCard = currentIndex().isValid();
+        const QScopedValueRollback quiet(m_quiet, true);
+        QListView::focusInEvent(event);
+        if (!hadCard) {
+            selectionModel()->clear();
+        }
+    }
+
+private:
+    bool& m_quiet; // the selection is not the user's
+};
+
 QString headingOf(BoardColumn column)
 {
     switch (column) {
@@ -81,7 +106,7 @@ void RoomBoard::addColumn(BoardColumn which)
     column.heading = new QLabel(this);
     column.heading->setObjectName(QLatin1String(names[place]) + QLatin1String("Heading"));
     widgets::setLook(column.heading, "look", QStringLiteral("note"));
-    column.view = new QListView(this);
+    column.view = new CardView(m_quiet, this);
     column.view->setObjectName(QLatin1String(names[place]));
     column.cards = new Cards(which, column.view);
     connect(column.cards, &QAbstractItemModel::rowsAboutToBeRemoved, this,
@@ -169,7 +194,6 @@ void RoomBoard::reveal()
 // The chosen card's column, else the first with a card, which is not chosen by that.
 void RoomBoard::focusCards()
 {
-    const QScopedValueRollback quiet(m_quiet, true);
     for (const Column& column : m_columns) {
         if (column.view->currentIndex().isValid()) {
             column.view->setFocus(Qt::OtherFocusReason);
@@ -179,7 +203,6 @@ void RoomBoard::focusCards()
     for (const Column& column : m_columns) {
         if (column.cards->rowCount() > 0) {
             column.view->setFocus(Qt::OtherFocusReason);
-            column.view->selectionModel()->clear();
             return;
         }
     }
@@ -218,7 +241,11 @@ bool RoomBoard::handleKey(size_t column, int key)
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit entered();
+        if (view->currentIndex().isValid()) {
+            emit entered();
+        } else {
+            goTo(column, 0); // what lies open is not what the keys are on
+        }
         return true;
     case Qt::Key_Left:
         goSideways(column, -1);

@@ -1,5 +1,6 @@
 #include "panes/rooms/room_columns.h"
 
+#include "base/ms.h"
 #include "panes/rooms/room_delegate.h"
 #include "widgets/row_parts.h"
 #include "widgets/theme.h"
@@ -7,6 +8,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QTimer>
 
 #include <algorithm>
 #include <numeric>
@@ -25,6 +27,7 @@ constexpr int narrowest = 4 * size::grid;
 constexpr int widest = 100 * size::grid;
 constexpr int leastLetters = 6; // of client and service
 constexpr int arrow = 7; // width of the sign of the order
+constexpr qint64 restTime = 2 * ms::second / 5; // that an edge stays where it is
 
 int columnOf(const QString& key)
 {
@@ -53,7 +56,12 @@ void paintArrow(QPainter& painter, const QPointF& middle, Qt::SortOrder directio
 RoomColumns::RoomColumns(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_menu(new QMenu(this))
+    , m_rest(new QTimer(this))
 {
+    m_rest->setObjectName(QStringLiteral("roomColumnsRest"));
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(static_cast<int>(restTime));
+    connect(m_rest, &QTimer::timeout, this, &RoomColumns::lookChanged);
     setObjectName(QStringLiteral("roomColumns"));
     m_menu->setObjectName(QStringLiteral("roomColumnsMenu"));
     setHighlightSections(false);
@@ -126,7 +134,7 @@ void RoomColumns::takeWidth(int column, int width)
     if (column != RoomModel::serviceColumn) {
         m_chosen[static_cast<size_t>(column)] = std::clamp(width, narrowest, widest);
         layOut(m_width);
-        emit lookChanged();
+        m_rest->start();
         return;
     }
     // Its right edge moves the column beside it instead: the rest stays where it is.
@@ -135,21 +143,46 @@ void RoomColumns::takeWidth(int column, int width)
     const int other = sectionSize(beside) - (width - before);
     m_chosen[beside] = std::clamp(other, narrowest, widest);
     layOut(m_width);
+    m_rest->start();
+}
+
+void RoomColumns::tellNow()
+{
+    m_rest->stop();
     emit lookChanged();
+}
+
+void RoomColumns::tellWhatWaits()
+{
+    if (m_rest->isActive()) {
+        tellNow();
+    }
+}
+
+void RoomColumns::mouseReleaseEvent(QMouseEvent* event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    tellWhatWaits();
+}
+
+void RoomColumns::hideEvent(QHideEvent* event)
+{
+    tellWhatWaits(); // the window may be about to go
+    QHeaderView::hideEvent(event);
 }
 
 void RoomColumns::forget(int column)
 {
     m_chosen[static_cast<size_t>(column)] = 0;
     layOut(m_width);
-    emit lookChanged();
+    tellNow();
 }
 
 void RoomColumns::forgetAll()
 {
     m_chosen = {};
     layOut(m_width);
-    emit lookChanged();
+    tellNow();
 }
 
 bool RoomColumns::hasChosenWidths() const
@@ -161,7 +194,7 @@ void RoomColumns::orderBy(int column)
 {
     const bool turns = column == m_orderedBy && m_direction == Qt::AscendingOrder;
     setOrder(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
-    emit lookChanged();
+    tellNow();
 }
 
 void RoomColumns::setOrder(int column, Qt::SortOrder direction)
@@ -192,6 +225,7 @@ QString RoomColumns::look() const
 
 void RoomColumns::setLook(const QString& look)
 {
+    m_rest->stop();
     m_chosen = {};
     int column = RoomModel::usualOrder;
     for (const QString& part : look.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
@@ -224,7 +258,7 @@ void RoomColumns::popUpMenu(const QPoint& globalPosition)
     m_menu->addSeparator();
     QAction* usual = m_menu->addAction(tr("Back to the usual order"), this, [this] {
         setOrder(RoomModel::usualOrder, Qt::AscendingOrder);
-        emit lookChanged();
+        tellNow();
     });
     usual->setObjectName(QStringLiteral("usualOrder"));
     usual->setEnabled(m_orderedBy != RoomModel::usualOrder || m_direction != Qt::AscendingOrder);

@@ -9,6 +9,7 @@
 #include <array>
 
 class QMenu;
+class QTimer;
 
 namespace choba::rooms {
 
@@ -34,9 +35,13 @@ public:
 
 signals:
     void ordered(int column, Qt::SortOrder direction);
-    void lookChanged(); // by the user
+    // By the user; while the mouse drags an edge only when it rests or lets go, for whoever
+    // remembers the look writes a file.
+    void lookChanged();
 
 protected:
+    void hideEvent(QHideEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
 
 private:
@@ -44,6 +49,8 @@ private:
 
     Widths usualWidths(int width) const;
     void takeWidth(int column, int width);
+    void tellNow();
+    void tellWhatWaits();
     void forget(int column);
     void forgetAll();
     void orderBy(int column);
@@ -56,6 +63,7 @@ private:
     int m_width = 0;
     bool m_quiet = false; // the widths are not the user's
     QMenu* m_menu;
+    QTimer* m_rest; // runs while a change is not told yet
 };
 
 } // namespace choba::rooms

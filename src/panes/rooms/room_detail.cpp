@@ -41,7 +41,6 @@ RoomDetail::RoomDetail(const Tools& tools, QWidget* parent)
     , m_scroll(new QScrollArea(this))
     , m_page(new QWidget(m_scroll))
     , m_stepForm(new StepForm(tools, m_page))
-    , m_roomForm(new RoomForm(tools, this))
     , m_timeline(new TimelineView(m_page))
     , m_timelineLine(new QLabel(m_page))
     , m_replyDeadline(new QLabel(m_page))
@@ -111,14 +110,8 @@ void RoomDetail::buildLayout()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_header);
-    // Its buttons stay in view however low the window is: it does not scroll with the page.
-    m_formPlace = new QWidget(this);
-    auto* place = new QVBoxLayout(m_formPlace);
-    place->setContentsMargins(size::page, size::grid, size::page, size::grid);
-    place->addWidget(m_roomForm);
-    place->addStretch(1);
-    all->addWidget(m_formPlace, 1);
     all->addWidget(m_scroll, 1);
+    m_roomForm = makeRoomForm();
 }
 
 void RoomDetail::connectHeader()
@@ -131,8 +124,12 @@ void RoomDetail::connectHeader()
     connect(m_header, &RoomHeader::formAsked, this, &RoomDetail::openStep);
     connect(m_header, &RoomHeader::editAsked, this, &RoomDetail::beginEdit);
     connect(m_header, &RoomHeader::removeAsked, this, [this] {
-        m_tools.notices.act(
-            [room = m_room](const acts::Scope& scope) { return acts::removeRoom(scope, room); });
+        if (m_shown == nullptr) {
+            return;
+        }
+        m_tools.notices.act([room = m_shown->room().id](const acts::Scope& scope) {
+            return acts::removeRoom(scope, room);
+        });
     });
 }
 
@@ -154,7 +151,10 @@ void RoomDetail::connectParts()
 void RoomDetail::setShelf(const widgets::AgendaSource::Shared& shelf)
 {
     m_shelf = shelf;
-    m_roomForm->setShelf(shelf);
+    m_roomForm.form->setShelf(shelf);
+    for (const FormPlace& waiting : m_waiting) {
+        waiting.form->setShelf(shelf);
+    }
     readAgain();
 }
 
@@ -176,15 +176,16 @@ void RoomDetail::setWritable(bool writable)
 void RoomDetail::setRoom(RoomId room)
 {
     const bool another = room != m_room;
-    if (another && m_roomForm->isVisibleTo(m_formPlace) && !m_roomForm->isChanged()) {
-        m_roomForm->hide();
+    if (another && showsRoomForm() && !m_roomForm.form->isChanged()) {
+        m_roomForm.form->hide();
     }
     m_alone = m_alone && !another;
     m_room = room;
     if (!room.isValid()) {
         m_notes->save();
-        m_shown.reset();
-        m_stepForm->leave();
+        forgetShown();
+    } else if (another) {
+        bringRoomForm(room);
     }
     readAgain();
     if (another) {
@@ -192,9 +193,22 @@ void RoomDetail::setRoom(RoomId room)
     }
 }
 
+void RoomDetail::forgetShown()
+{
+    m_shown.reset();
+    m_stepForm->leave();
+}
+
 void RoomDetail::readAgain()
 {
+    // Whatever becomes of the reading: nothing is done to another room than the one chosen.
+    if (m_shown != nullptr && m_shown->room().id != m_room) {
+        m_shown.reset();
+    }
     if (m_shelf == nullptr || !m_room.isValid() || !m_tools.store.isOpen()) {
+        if (m_shown == nullptr) {
+            forgetShown();
+        }
         showParts();
         return;
     }
@@ -205,13 +219,17 @@ void RoomDetail::readAgain()
     } else if (read.error().code == ErrorCode::notThere) {
         m_shown.reset();
         m_notes->drop(m_room);
-        if (m_stepForm->roomId() == m_room) {
-            m_stepForm->hide();
-        }
+        m_stepForm->drop(m_room);
+        m_stepForm->leave();
+        dropRoomForms([this](const RoomForm& form) { return form.roomId() == m_room; });
         m_room = {};
         showParts();
         emit gone();
     } else {
+        if (m_shown == nullptr) {
+            forgetShown();
+            showParts();
+        }
         m_tools.notices.tell(read.error());
     }
 }
@@ -236,7 +254,8 @@ void RoomDetail::show(const ShownRoom& shown)
 // A form for a new room stands alone: it is about no room that is there.
 void RoomDetail::showParts()
 {
-    const bool alone = m_alone && m_roomForm->isVisibleTo(m_formPlace);
+    const bool formed = showsRoomForm();
+    const bool alone = m_alone && formed;
     const bool there = m_shown != nullptr && !alone;
     m_header->setVisible(there);
     m_timeline->setVisible(there);
@@ -244,9 +263,8 @@ void RoomDetail::showParts()
     m_replyDeadline->setVisible(there && !m_replyDeadline->text().isEmpty());
     m_parts->setVisible(there);
     // A form stands in the place of the page, but for one that waits for another room.
-    const bool formed = m_roomForm->isVisibleTo(m_formPlace);
-    m_formPlace->setVisible(formed);
-    m_scroll->setVisible(!alone && (!formed || m_roomForm->roomId() != m_room));
+    m_roomForm.place->setVisible(formed);
+    m_scroll->setVisible(!alone && (!formed || m_roomForm.form->roomId() != m_room));
     setVisible(there || alone || hasChangedForm());
 }
 
@@ -280,6 +298,13 @@ void RoomDetail::focusNext()
     }
 }
 
+void RoomDetail::popUpMenu(const QPoint& globalPosition)
+{
+    if (m_shown != nullptr) {
+        m_header->popUpMenu(globalPosition);
+    }
+}
+
 void RoomDetail::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -300,7 +325,10 @@ void RoomDetail::retranslate()
     m_scroll->setAccessibleName(tr("About the room"));
     m_timeline->retranslate();
     m_stepForm->retranslate();
-    m_roomForm->retranslate();
+    m_roomForm.form->retranslate();
+    for (const FormPlace& waiting : m_waiting) {
+        waiting.form->retranslate();
+    }
     m_dues->retranslate();
     m_days->retranslate();
     m_promises->retranslate();

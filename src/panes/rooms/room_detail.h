@@ -41,12 +41,15 @@ public:
 
     RoomId roomId() const { return m_room; }
 
+    // As RoomHeader.
+    void setLeftOut(bool isLeftOut) { m_header->setLeftOut(isLeftOut); }
+
     // The same room anew, as it is in the data file.
     void readAgain();
     void beginNew(const std::optional<ClientId>& client);
     void focusNext();
 
-    void popUpMenu(const QPoint& globalPosition) { m_header->popUpMenu(globalPosition); }
+    void popUpMenu(const QPoint& globalPosition);
 
     // Typed and not saved: in one of the forms, or a note.
     bool isChanged() const;
@@ -56,7 +59,7 @@ public:
 
 signals:
     void intended(const choba::widgets::Intent& intent);
-    void saved(choba::RoomId room); // a new one, or the shown one was changed
+    void saved(choba::RoomId room, bool isNew); // or one that was there was changed
     void asked(choba::RoomId room); // it must be shown: something of it is not saved
     void gone(); // the room is not there any more
     void listAsked(); // the focus goes back to the rooms
@@ -66,6 +69,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // The form of a room, and what it stands in: its buttons stay in view however low the window
+    // is, since it does not scroll with the page.
+    struct FormPlace {
+        QWidget* place = nullptr;
+        RoomForm* form = nullptr;
+    };
+
     void buildLayout();
     void connectHeader();
     void connectParts();
@@ -73,7 +83,12 @@ private:
     void show(const ShownRoom& shown);
     void showParts();
     void beginEdit();
-    bool keepsRoomForm();
+    FormPlace makeRoomForm();
+    bool showsRoomForm() const;
+    bool keepsRoomForm(RoomId room);
+    bool bringRoomForm(RoomId room);
+    void dropRoomForms(const std::function<bool(const RoomForm&)>& which);
+    void forgetShown();
     bool hasChangedForm() const;
     void compose(const QString& templateKey, const std::optional<domain::EventKind>& step);
     void openStep(const std::optional<domain::EventKind>& kind);
@@ -87,11 +102,11 @@ private:
     bool m_alone = false; // the form for a new room, until a room is chosen
     std::unique_ptr<ShownRoom> m_shown;
     RoomHeader* m_header;
-    QWidget* m_formPlace = nullptr;
+    FormPlace m_roomForm;
+    std::vector<FormPlace> m_waiting; // forms of other rooms with what was entered, hidden
     QScrollArea* m_scroll;
     QWidget* m_page;
     StepForm* m_stepForm;
-    RoomForm* m_roomForm;
     TimelineView* m_timeline;
     QLabel* m_timelineLine;
     QLabel* m_replyDeadline;

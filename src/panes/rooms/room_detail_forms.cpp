@@ -6,8 +6,11 @@
 #include "panes/rooms/step_form.h"
 #include "widgets/theme.h"
 
+#include <QBoxLayout>
 #include <QScrollArea>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace choba::rooms {
 
@@ -17,50 +20,116 @@ using domain::EventKind;
 void RoomDetail::connectForms()
 {
     connect(m_stepForm, &StepForm::closed, this, &RoomDetail::focusNext);
-    connect(m_roomForm, &RoomForm::saved, this, [this](RoomId room) {
+}
+
+RoomDetail::FormPlace RoomDetail::makeRoomForm()
+{
+    FormPlace made;
+    made.place = new QWidget(this);
+    made.form = new RoomForm(m_tools, made.place);
+    auto* column = new QVBoxLayout(made.place);
+    column->setContentsMargins(size::page, size::grid, size::page, size::grid);
+    column->addWidget(made.form);
+    column->addStretch(1);
+    auto* all = static_cast<QBoxLayout*>(layout());
+    all->insertWidget(all->indexOf(m_scroll), made.place, 1);
+    made.form->setShelf(m_shelf);
+    connect(made.form, &RoomForm::saved, this, [this](RoomId room, bool isNew) {
         showParts();
-        emit saved(room);
+        emit saved(room, isNew);
     });
-    connect(m_roomForm, &RoomForm::closed, this, [this] {
+    connect(made.form, &RoomForm::closed, this, [this] {
+        m_alone = false;
         // After the form is hidden.
         QTimer::singleShot(0, this, [this] {
             showParts();
             m_shown != nullptr ? focusNext() : emit listAsked();
         });
     });
+    return made;
+}
+
+bool RoomDetail::showsRoomForm() const
+{
+    return m_roomForm.form->isVisibleTo(m_roomForm.place);
+}
+
+// The form of that room (none = of a new one) with what was entered in it, if one waits. Then what
+// was entered in the present one waits in its place.
+bool RoomDetail::bringRoomForm(RoomId room)
+{
+    dropRoomForms([](const RoomForm& form) { return !form.isChanged(); }); // saved in between
+    const auto found =
+        std::find_if(m_waiting.begin(), m_waiting.end(),
+                     [room](const FormPlace& one) { return one.form->roomId() == room; });
+    if (found == m_waiting.end()) {
+        return false;
+    }
+    m_roomForm.place->hide();
+    std::swap(*found, m_roomForm);
+    if (!found->form->isChanged()) {
+        found->place->deleteLater();
+        m_waiting.erase(found);
+    }
+    return true;
+}
+
+// Of those that wait.
+void RoomDetail::dropRoomForms(const std::function<bool(const RoomForm&)>& which)
+{
+    std::erase_if(m_waiting, [&which](const FormPlace& one) {
+        const bool drops = which(*one.form);
+        if (drops) {
+            one.place->deleteLater();
+        }
+        return drops;
+    });
 }
 
 void RoomDetail::beginNew(const std::optional<ClientId>& client)
 {
-    if (keepsRoomForm()) {
+    if (keepsRoomForm({})) {
         return;
     }
     m_stepForm->leave();
     setVisible(true); // fields of what is hidden take no focus
-    m_formPlace->show();
-    m_roomForm->beginNew(client);
+    m_roomForm.place->show();
+    m_roomForm.form->beginNew(client);
     m_alone = true;
     showParts();
 }
 
 void RoomDetail::beginEdit()
 {
-    if (m_shown != nullptr && m_tools.store.isWritable() && !keepsRoomForm()) {
-        m_stepForm->leave();
-        m_formPlace->show();
-        m_roomForm->beginEdit(m_shown->room());
-        showParts();
+    if (m_shown == nullptr || !m_tools.store.isWritable() || keepsRoomForm(m_shown->room().id)) {
+        return;
     }
+    m_stepForm->leave();
+    m_alone = false;
+    m_roomForm.place->show();
+    m_roomForm.form->beginEdit(m_shown->room());
+    showParts();
 }
 
-// Nothing typed is thrown away for another form.
-bool RoomDetail::keepsRoomForm()
+// Nothing typed is thrown away for another form: that of the room shown comes forward instead, that
+// of any other waits.
+bool RoomDetail::keepsRoomForm(RoomId room)
 {
-    if (!m_roomForm->isChanged()) {
-        return false;
+    const bool changed = m_roomForm.form->isChanged();
+    const RoomId present = m_roomForm.form->roomId();
+    const bool stays = changed && (present == room || (present.isValid() && present == m_room));
+    if (stays || bringRoomForm(room)) {
+        m_alone = stays ? m_alone : !room.isValid();
+        showParts();
+        m_roomForm.form->focusFields();
+        return true;
     }
-    m_roomForm->focusFields();
-    return true;
+    if (changed) {
+        m_roomForm.place->hide();
+        m_waiting.push_back(m_roomForm);
+        m_roomForm = makeRoomForm();
+    }
+    return false;
 }
 
 void RoomDetail::openStep(const std::optional<EventKind>& kind)
@@ -68,7 +137,7 @@ void RoomDetail::openStep(const std::optional<EventKind>& kind)
     if (m_shown == nullptr || !m_tools.store.isWritable()) {
         return;
     }
-    if (m_stepForm->isChanged()) { // as keepsRoomForm()
+    if (m_stepForm->roomId() == m_shown->room().id && m_stepForm->isChanged()) {
         m_stepForm->focusText();
     } else {
         m_stepForm->begin(*m_shown, kind);
@@ -85,12 +154,14 @@ void RoomDetail::bringToView(QWidget* part)
 
 bool RoomDetail::hasChangedForm() const
 {
-    return m_roomForm->isChanged() || m_stepForm->isChanged();
+    return m_roomForm.form->isChanged() || m_stepForm->isChanged();
 }
 
 bool RoomDetail::isChanged() const
 {
-    return hasChangedForm() || m_notes->unsavedRoom();
+    const bool waits = std::any_of(m_waiting.begin(), m_waiting.end(),
+                                   [](const FormPlace& one) { return one.form->isChanged(); });
+    return hasChangedForm() || waits || m_stepForm->waitingRoom() || m_notes->unsavedRoom();
 }
 
 void RoomDetail::saveNotes()
@@ -100,10 +171,22 @@ void RoomDetail::saveNotes()
 
 void RoomDetail::showChanged()
 {
-    if (m_roomForm->isChanged()) {
-        m_roomForm->focusFields();
+    if (m_roomForm.form->isChanged()) {
+        m_roomForm.form->focusFields();
     } else if (m_stepForm->isChanged()) {
-        m_roomForm->close();
+        m_roomForm.form->close();
+        bringToView(m_stepForm);
+    } else if (!m_waiting.empty()) {
+        const RoomId waiting = m_waiting.front().form->roomId();
+        if (waiting.isValid()) {
+            emit asked(waiting);
+        } else {
+            beginNew({});
+        }
+        m_roomForm.form->focusFields();
+    } else if (const std::optional<RoomId> step = m_stepForm->waitingRoom()) {
+        emit asked(*step);
+        m_stepForm->focusText();
         bringToView(m_stepForm);
     } else if (const std::optional<RoomId> room = m_notes->unsavedRoom()) {
         emit asked(*room);

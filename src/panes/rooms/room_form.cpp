@@ -191,7 +191,8 @@ bool RoomForm::isChanged() const
     const bool otherStart = isNew()
         && (room.client != m_room.client || !m_picker->typed().isEmpty()
             || m_kind->currentIndex() != 0 || m_at->utc() != m_atThen || m_hasDeadline->isChecked()
-            || m_deadline->utc() != m_deadlineThen);
+            || m_deadline->utc() != m_deadlineThen || !m_at->problem().isEmpty()
+            || !m_deadline->problem().isEmpty());
     return otherStart || room.service != m_room.service || room.number != m_room.number
         || room.title != m_room.title || m_gross->text().trimmed() != amountText(m_room.gross)
         || room.wantsSpeed != m_room.wantsSpeed;
@@ -343,7 +344,7 @@ void RoomForm::finish(const Result<acts::Receipt>& outcome, RoomId room)
         return;
     }
     hide();
-    emit saved(room);
+    emit saved(room, isNew());
     m_tools.notices.tell(*outcome);
 }
 

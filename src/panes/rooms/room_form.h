@@ -43,7 +43,7 @@ public:
     bool isChanged() const;
 
 signals:
-    void saved(choba::RoomId room);
+    void saved(choba::RoomId room, bool isNew);
     void closed();
 
 private:

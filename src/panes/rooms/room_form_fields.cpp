@@ -23,7 +23,6 @@ using domain::EventKind;
 
 namespace {
 
-constexpr int longestNumber = 40;
 constexpr int widest = 60 * size::grid;
 
 } // namespace
@@ -52,7 +51,6 @@ void RoomForm::nameFields()
     m_clientName->setTextFormat(Qt::PlainText);
     m_service->setObjectName(QStringLiteral("roomService"));
     m_number->setObjectName(QStringLiteral("roomNumber"));
-    m_number->setMaxLength(longestNumber);
     m_title->setObjectName(QStringLiteral("roomTitle"));
     m_gross->setObjectName(QStringLiteral("roomGross"));
     m_speed->setObjectName(QStringLiteral("roomSpeed"));

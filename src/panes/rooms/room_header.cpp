@@ -39,6 +39,7 @@ RoomHeader::RoomHeader(const Tools& tools, QWidget* parent)
     , m_note(new widgets::ElidedLabel(this))
     , m_state(new QLabel(this))
     , m_turn(new QLabel(this))
+    , m_outside(new QLabel(this))
     , m_steps(makeButton("recordStep"))
     , m_letter(makeButton("nextLetter"))
     , m_page(makeButton("openRoomPage"))
@@ -73,10 +74,13 @@ void RoomHeader::buildRow()
     widgets::setLook(m_note, "look", QStringLiteral("note"));
     m_state->setObjectName(QStringLiteral("roomStateChip"));
     m_turn->setObjectName(QStringLiteral("roomTurnChip"));
-    for (QLabel* chip : {m_state, m_turn}) {
+    m_outside->setObjectName(QStringLiteral("roomOutsideChip"));
+    for (QLabel* chip : {m_state, m_turn, m_outside}) {
         chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         widgets::setLook(chip, "chip", QStringLiteral("hint"));
     }
+    widgets::setLook(m_outside, "chip", QStringLiteral("warn"));
+    m_outside->hide();
     widgets::setLook(m_letter, "look", QStringLiteral("primary"));
     m_more->setIcon(widgets::icon(QStringLiteral("more")));
     auto* bar = new QWidget(this);
@@ -85,6 +89,7 @@ void RoomHeader::buildRow()
     row->setContentsMargins(size::page, 0, size::page, 0);
     row->setSpacing(size::grid);
     row->addWidget(m_name);
+    row->addWidget(m_outside, 0, Qt::AlignVCenter);
     row->addWidget(m_turn, 0, Qt::AlignVCenter);
     row->addWidget(m_state, 0, Qt::AlignVCenter);
     row->addWidget(m_note, 1);
@@ -248,6 +253,7 @@ void RoomHeader::refresh()
     m_note->setToolTip(m_note->text().left(longestTip));
     const domain::RoomStatus& status = m_shown->status();
     m_state->setText(wording::stateName(status));
+    m_outside->setVisible(m_isLeftOut);
     m_turn->setVisible(status.turn != Turn::none);
     // The look before the words: they measure the chip.
     widgets::setLook(m_turn, "chip",
@@ -268,6 +274,12 @@ void RoomHeader::refresh()
         address.isEmpty() ? tr("The room's number is not noted yet; the form takes it") : address);
     m_roomPage->setToolTip(address);
     m_ratingPage->setToolTip(addressOf(m_links.rating));
+}
+
+void RoomHeader::setLeftOut(bool isLeftOut)
+{
+    m_isLeftOut = isLeftOut;
+    refresh();
 }
 
 void RoomHeader::focusNext()
@@ -298,6 +310,8 @@ void RoomHeader::retranslate()
     m_more->setToolTip(m_more->accessibleName());
     m_roomPage->setText(tr("Page of the room"));
     m_ratingPage->setText(tr("Page to rate the client"));
+    m_outside->setText(tr("Not in the list"));
+    m_outside->setToolTip(tr("The list above is narrowed down, and this room is not in it."));
     m_edit->setText(tr("Change number, service, amount…"));
     m_remove->setText(tr("Remove the room"));
     refresh();

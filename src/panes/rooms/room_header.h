@@ -33,6 +33,9 @@ public:
     void setOpener(widgets::PageOpener::Opener opener);
     void show(const ShownRoom& shown);
     void setWritable(bool writable);
+    // The list above is narrowed down and does not hold this room: it says so, since the keys there
+    // are on others.
+    void setLeftOut(bool isLeftOut);
     void retranslate();
     // To the button that does what comes next.
     void focusNext();
@@ -61,10 +64,12 @@ private:
     PageLinks m_links;
     std::unique_ptr<ShownRoom> m_shown;
     bool m_writable = true;
+    bool m_isLeftOut = false;
     widgets::ElidedLabel* m_name;
     widgets::ElidedLabel* m_note;
     QLabel* m_state;
     QLabel* m_turn;
+    QLabel* m_outside;
     QPushButton* m_steps;
     QPushButton* m_letter;
     QPushButton* m_page;

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace choba::rooms {
 
 namespace size = widgets::size;
@@ -97,10 +99,10 @@ void RoomList::buildViews()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     connect(m_table, &RoomTable::chosen, this, &RoomList::take);
-    connect(m_table, &RoomTable::entered, this, &RoomList::entered);
+    connect(m_table, &RoomTable::entered, this, &RoomList::enter);
     connect(m_table, &RoomTable::menuAsked, this, &RoomList::menuAsked);
     connect(m_board, &RoomBoard::chosen, this, &RoomList::take);
-    connect(m_board, &RoomBoard::entered, this, &RoomList::entered);
+    connect(m_board, &RoomBoard::entered, this, &RoomList::enter);
     connect(m_board, &RoomBoard::menuAsked, this, &RoomList::menuAsked);
     connect(m_state, &RoomState::newAsked, this, &RoomList::newAsked);
     connect(m_state, &RoomState::sampleAsked, this, &RoomList::sampleAsked);
@@ -113,7 +115,10 @@ void RoomList::buildViews()
         m_words->clear();
         focusRooms();
     });
-    connect(m_state, &RoomState::retryAsked, this, &RoomList::retryAsked);
+    connect(m_state, &RoomState::retryAsked, this, [this] {
+        emit retryAsked();
+        search();
+    });
 }
 
 void RoomList::connectStore()
@@ -152,13 +157,22 @@ void RoomList::connectWords()
     connect(m_words, &RoomWordsField::escaped, this, &RoomList::focusRooms);
     connect(&m_finder, &RoomFinder::found, this, [this](const RoomHits& hits) {
         m_searching = !hits.complete;
+        m_unanswered = false;
+        m_unsearched.reset();
         m_model.setHits(hits);
         refresh();
     });
-    connect(&m_finder, &RoomFinder::failed, this, [this](const Error& error) {
-        m_searching = false;
-        showFailure(error);
-    });
+    connect(&m_finder, &RoomFinder::failed, this, &RoomList::dropHits);
+}
+
+// The rows would be those of other words.
+void RoomList::dropHits(const Error& error)
+{
+    m_searching = false;
+    m_unanswered = false;
+    m_unsearched = error;
+    m_model.setHits(RoomHits{});
+    refresh();
 }
 
 // What is there stays until the first answer comes.
@@ -167,12 +181,15 @@ void RoomList::search()
     if (m_words->words().isEmpty()) {
         m_finder.cancel();
         m_searching = false;
+        m_unanswered = false;
+        m_unsearched.reset();
         m_model.setHits({});
         refresh();
         m_table->reveal();
         m_board->reveal();
     } else if (m_store.isOpen()) {
         m_searching = true;
+        m_unanswered = true;
         m_finder.search(m_store.path(), m_words->words());
     }
 }
@@ -219,12 +236,14 @@ void RoomList::select(RoomId room)
     revealAwaited();
 }
 
-void RoomList::selectSaved(RoomId room)
+void RoomList::selectSaved(RoomId room, bool isNew)
 {
-    const bool isNew =
-        room != m_chosen && !m_model.isLive(room) && !m_model.indexOf(room).isValid();
+    if (isNew && m_model.isLeftOut(room) && m_model.isLive(room)) {
+        showAll();
+    }
     select(room);
-    m_awaitsNew = isNew;
+    m_awaitsNew = isNew && !m_model.isLive(room);
+    showChosen();
 }
 
 void RoomList::revealAwaited()
@@ -269,10 +288,22 @@ void RoomList::take(RoomId room)
     emit chosen(room);
 }
 
+// What is chosen may go with the first answer to new words.
+void RoomList::enter()
+{
+    if (!m_unanswered) {
+        emit entered();
+    }
+}
+
 void RoomList::showChosen()
 {
     m_table->select(m_chosen);
     m_board->select(m_chosen);
+    const bool isLeftOut = m_chosen.isValid() && !m_awaitsNew && m_model.isLeftOut(m_chosen);
+    if (std::exchange(m_isLeftOut, isLeftOut) != isLeftOut) {
+        emit leftOut(isLeftOut);
+    }
 }
 
 void RoomList::refresh()
@@ -290,8 +321,8 @@ void RoomList::showPage()
                                                          : static_cast<QWidget*>(m_table));
         return;
     }
-    if (m_failure) {
-        m_state->show(*m_failure);
+    if (m_failure || m_unsearched) {
+        m_state->show(m_failure ? *m_failure : *m_unsearched);
     } else if (!m_loaded) {
         m_state->show(RoomState::Kind::loading);
     } else if (m_searching) {

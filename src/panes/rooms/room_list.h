@@ -36,8 +36,8 @@ public:
     // its row is there it is scrolled to.
     void select(RoomId room);
     // The same for one that was just saved. A new one is shown even where a filter or words would
-    // hide it.
-    void selectSaved(RoomId room);
+    // hide it, whether the agenda knows it already or not.
+    void selectSaved(RoomId room, bool isNew);
 
     RoomId chosenRoom() const { return m_chosen; }
 
@@ -52,6 +52,7 @@ signals:
     void chosen(choba::RoomId room);
     void entered(); // Enter on the chosen one
     void menuAsked(const QPoint& globalPosition);
+    void leftOut(bool isLeftOut); // the chosen one, by the filter or the words
     void newAsked();
     void sampleAsked();
     void retryAsked();
@@ -66,8 +67,10 @@ private:
     void connectStore();
     void connectWords();
     void search();
+    void dropHits(const Error& error);
     void showAll();
     void take(RoomId room);
+    void enter();
     void showChosen();
     void revealAwaited();
     void showPage();
@@ -80,8 +83,11 @@ private:
     RoomId m_chosen; // stays when its row is not there for a while
     RoomId m_awaited; // chosen, to be scrolled to as soon as its row is there
     bool m_awaitsNew = false; // and no filter is to hide it
+    bool m_isLeftOut = false; // the chosen one, as it was told last
     bool m_searching = false; // what the words find is not known yet
+    bool m_unanswered = false; // the rows are still those of other words
     std::optional<Error> m_failure; // why nothing is loaded
+    std::optional<Error> m_unsearched; // why it is not known what the words find
     bool m_loaded = false;
     QWidget* m_tools;
     RoomFilters* m_filters;

@@ -134,6 +134,12 @@ RoomCounts RoomModel::counts() const
     return counts;
 }
 
+bool RoomModel::isLeftOut(RoomId room) const
+{
+    return m_shelf != nullptr && !indexOf(room).isValid()
+        && (m_filter != RoomFilter::all || (m_hits && !m_hits->contains(room.value)));
+}
+
 bool RoomModel::isLive(RoomId room) const
 {
     return std::any_of(m_live.begin(), m_live.end(),

@@ -71,6 +71,8 @@ public:
 
     // Is it one of the agenda, whether it is shown or not?
     bool isLive(RoomId room) const;
+    // Do the filter or the words leave it out? Not one whose page is only still to be read.
+    bool isLeftOut(RoomId room) const;
     RoomId roomAt(const QModelIndex& index) const; // none when the index is invalid
     // Its first cell; invalid when it is not among the rows.
     QModelIndex indexOf(RoomId room) const;

@@ -101,7 +101,11 @@ void RoomTable::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit entered();
+        if (currentIndex().isValid()) {
+            emit entered();
+        } else if (m_model.rowCount() > 0) {
+            selectRow(0); // what lies open is not what the keys are on
+        }
         return;
     case Qt::Key_Up:
         if (currentIndex().row() <= 0) {

@@ -143,6 +143,7 @@ void RoomsPane::Parts::connectList()
     connect(list, &RoomList::chosen, &pane, [this](RoomId room) { detail->setRoom(room); });
     connect(list, &RoomList::entered, &pane, [this] { detail->focusNext(); });
     connect(list, &RoomList::menuAsked, detail, &RoomDetail::popUpMenu);
+    connect(list, &RoomList::leftOut, detail, &RoomDetail::setLeftOut);
     connect(list, &RoomList::newAsked, &pane, [this] { beginNew({}); });
     connect(list, &RoomList::sampleAsked, &pane, &Pane::sampleAsked);
     connect(list, &RoomList::lookChosen, &pane, &RoomsPane::tableLookChosen);
@@ -154,9 +155,9 @@ void RoomsPane::Parts::connectList()
 void RoomsPane::Parts::connectDetail()
 {
     connect(detail, &RoomDetail::intended, &pane, &Pane::intended);
-    connect(detail, &RoomDetail::saved, &pane, [this](RoomId room) {
+    connect(detail, &RoomDetail::saved, &pane, [this](RoomId room, bool isNew) {
         everOpened = true;
-        list->selectSaved(room);
+        list->selectSaved(room, isNew);
         detail->setRoom(room);
         list->focusRooms();
     });

@@ -121,8 +121,77 @@ StepForm::StepForm(const Tools& tools, QWidget* parent)
 
 StepForm::~StepForm() = default;
 
+bool StepForm::Input::operator==(const Input& other) const
+{
+    // Until it is said whose turn it is, the tick follows from the rest.
+    return asked == other.asked && kind == other.kind && at == other.at && unread == other.unread
+        && day == other.day && stars == other.stars && by == other.by && reason == other.reason
+        && text.trimmed() == other.text.trimmed() && saidWhoseTurn == other.saidWhoseTurn
+        && (!saidWhoseTurn || goesOn == other.goesOn);
+}
+
+StepForm::Input StepForm::input() const
+{
+    Input input;
+    input.asked = m_kind;
+    input.kind = kind();
+    input.at = m_at->utc();
+    input.unread = m_at->problem().isEmpty() ? QString() : m_at->text();
+    input.day = m_day->date();
+    input.stars = m_stars->currentData().toInt();
+    input.by = m_by->currentData().toInt();
+    input.reason = m_reason->currentData().toInt();
+    input.text = m_text->text();
+    input.goesOn = m_goesOn->isChecked();
+    input.saidWhoseTurn = m_saidWhoseTurn;
+    return input;
+}
+
+// Into the fields of the room that is shown.
+void StepForm::enter(const Input& input)
+{
+    m_kind = input.asked;
+    fillKinds();
+    m_kinds->setCurrentIndex(std::max(0, m_kinds->findData(static_cast<int>(input.kind))));
+    m_at->setUtc(input.at);
+    if (!input.unread.isEmpty()) {
+        m_at->setText(input.unread);
+    }
+    m_day->setDate(input.day);
+    fillChoices();
+    m_stars->setCurrentIndex(m_stars->findData(input.stars));
+    m_by->setCurrentIndex(m_by->findData(input.by));
+    m_reason->setCurrentIndex(std::max(0, m_reason->findData(input.reason)));
+    m_text->setText(input.text);
+    m_saidWhoseTurn = input.saidWhoseTurn;
+    m_goesOn->setChecked(input.goesOn);
+}
+
+void StepForm::putAside()
+{
+    if (isChanged()) {
+        m_waiting.insert(roomId().value, {m_begun, input()});
+    }
+}
+
+std::optional<RoomId> StepForm::waitingRoom() const
+{
+    return m_waiting.isEmpty() ? std::nullopt : std::optional(RoomId{m_waiting.cbegin().key()});
+}
+
+void StepForm::drop(RoomId room)
+{
+    m_waiting.remove(room.value);
+    if (roomId() == room) {
+        hide();
+    }
+}
+
 void StepForm::begin(const ShownRoom& shown, const std::optional<EventKind>& kind)
 {
+    if (roomId() != shown.room().id) {
+        putAside();
+    }
     m_shown = std::make_unique<ShownRoom>(shown);
     m_kind = kind;
     m_away = false;
@@ -139,6 +208,7 @@ void StepForm::begin(const ShownRoom& shown, const std::optional<EventKind>& kin
     m_by->setCurrentIndex(0);
     m_reason->setCurrentIndex(0);
     retranslate();
+    m_begun = input();
     Card::show();
     QWidget* first = !kind                  ? static_cast<QWidget*>(m_kinds)
         : isDated(*kind)                    ? static_cast<QWidget*>(m_day)
@@ -151,12 +221,19 @@ void StepForm::begin(const ShownRoom& shown, const std::optional<EventKind>& kin
 
 void StepForm::show(const ShownRoom& shown)
 {
-    if (isHidden()) {
-        return;
-    }
-    if (roomId() != shown.room().id) {
+    const bool same = !isHidden() && roomId() == shown.room().id;
+    if (!same && !m_waiting.contains(shown.room().id.value)) {
         leave();
         return;
+    }
+    if (!same) {
+        const Waiting back = m_waiting.take(shown.room().id.value);
+        putAside();
+        m_shown = std::make_unique<ShownRoom>(shown);
+        m_failure.clear();
+        enter(back.input);
+        m_begun = back.begun;
+        Card::show();
     }
     m_shown = std::make_unique<ShownRoom>(shown);
     m_away = false;
@@ -189,7 +266,7 @@ void StepForm::close()
 
 bool StepForm::isChanged() const
 {
-    return !isHidden() && !m_text->text().trimmed().isEmpty();
+    return !isHidden() && !(input() == m_begun);
 }
 
 EventKind StepForm::kind() const
@@ -286,16 +363,25 @@ void StepForm::record()
         m_tools.store.act([room, rules, turn, event = entered()](const acts::Scope& scope) {
             return acts::recordStep(scope, room, event, rules, turn);
         }),
-        this, [this](const Result<acts::Receipt>& outcome) {
-            m_busy = false;
-            if (outcome) {
-                close();
-                m_tools.notices.tell(*outcome);
-            } else {
-                m_failure = wording::sentence(outcome.error());
-                check();
-            }
-        });
+        this, [this, room](const Result<acts::Receipt>& outcome) { finish(outcome, room); });
+}
+
+void StepForm::finish(const Result<acts::Receipt>& outcome, RoomId room)
+{
+    m_busy = false;
+    const bool here = roomId() == room; // another room's form may have been opened since
+    if (outcome) {
+        m_waiting.remove(room.value);
+        if (here) {
+            close();
+        }
+        m_tools.notices.tell(*outcome);
+    } else if (here) {
+        m_failure = wording::sentence(outcome.error());
+    } else {
+        m_tools.notices.tell(outcome.error());
+    }
+    check();
 }
 
 } // namespace choba::rooms

@@ -21,7 +21,9 @@ CountEdit::CountEdit(QWidget* parent)
     setRange(0, widest);
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    // Not valueChanged() alone: what cannot be read changes no value.
+    // Else each key makes a value, and that of the last readable beginning would stay.
+    setKeyboardTracking(false);
+    // Not valueChanged(): what cannot be read changes no value.
     connect(lineEdit(), &QLineEdit::textChanged, this, &CountEdit::edited);
 }
 
@@ -46,6 +48,23 @@ std::optional<int> CountEdit::read(const QString& text) const
 bool CountEdit::isUnread() const
 {
     return !read(lineEdit()->text());
+}
+
+int CountEdit::number() const
+{
+    return valueFromText(lineEdit()->text());
+}
+
+void CountEdit::finish()
+{
+    if (!isUnread()) {
+        interpretText();
+    }
+}
+
+void CountEdit::type(const QString& typed)
+{
+    lineEdit()->setText(prefix() + typed + suffix());
 }
 
 QValidator::State CountEdit::validate(QString& input, int& position) const
@@ -74,6 +93,16 @@ void CountEdit::keepingUnread(Handler&& handle)
 void CountEdit::focusOutEvent(QFocusEvent* event)
 {
     keepingUnread([this, event] { QSpinBox::focusOutEvent(event); });
+}
+
+void CountEdit::hideEvent(QHideEvent* event)
+{
+    keepingUnread([this, event] { QSpinBox::hideEvent(event); });
+}
+
+void CountEdit::showEvent(QShowEvent* event)
+{
+    keepingUnread([this, event] { QSpinBox::showEvent(event); });
 }
 
 void CountEdit::keyPressEvent(QKeyEvent* event)

@@ -4,7 +4,6 @@
 #include "acts/store.h"
 #include "base/clock.h"
 #include "panes/services/pane_words.h"
-#include "panes/services/service_form.h"
 #include "widgets/act_notices.h"
 #include "wording/errors.h"
 
@@ -62,8 +61,8 @@ std::vector<ServiceInput> ServiceDesk::unsaved() const
     if (m_id.isValid() && (isTyped() || (facts() == nullptr && !m_made.contains(m_id.value)))) {
         all.push_back(m_form.input());
     }
-    for (const ServiceInput& input : m_typed) {
-        all.push_back(input);
+    for (const Typed& typed : m_typed) {
+        all.push_back(typed.input);
     }
     return all;
 }
@@ -174,7 +173,8 @@ void ServiceDesk::load(ServiceId id)
     m_form.open(m_stored, versions());
     m_base = m_form.input(); // a field holds no line breaks, say: that is no change
     if (m_typed.contains(id.value)) {
-        m_form.type(m_typed.take(id.value));
+        const Typed typed = m_typed.take(id.value);
+        m_form.type(typed.input, typed.unread);
     }
     refreshState();
     emit opened();
@@ -184,8 +184,8 @@ void ServiceDesk::load(ServiceId id)
 void ServiceDesk::keepTyped()
 {
     QGuiApplication::inputMethod()->commit(); // what is being composed belongs to it
-    if (m_id.isValid() && m_form.input() != m_base) {
-        m_typed.insert(m_id.value, m_form.input());
+    if (isTyped()) {
+        m_typed.insert(m_id.value, typed());
     }
 }
 
@@ -226,8 +226,8 @@ void ServiceDesk::save()
 void ServiceDesk::takeSaved(const ServiceInput& input)
 {
     const auto kept = m_typed.constFind(input.service.id.value);
-    if (kept != m_typed.cend() && kept->policy == input.policy
-        && kept->service.title == input.service.title) {
+    if (kept != m_typed.cend() && kept->unread.isEmpty() && kept->input.policy == input.policy
+        && kept->input.service.title == input.service.title) {
         m_typed.erase(kept);
     }
     if (input.service.id == m_id) {
@@ -243,7 +243,7 @@ void ServiceDesk::takeSaved(const ServiceInput& input)
 
 void ServiceDesk::revert()
 {
-    const ServiceInput typed = m_form.input();
+    const Typed typed = this->typed();
     const bool something = isTyped();
     const bool isNew = facts() == nullptr && !m_made.contains(m_id.value);
     m_typed.remove(m_id.value);
@@ -252,15 +252,15 @@ void ServiceDesk::revert()
     if (!something) {
         return;
     }
-    const QString title = shownTitle(typed.service);
+    const QString title = shownTitle(typed.input.service);
     emit m_notices.noticed(
         {.words = [title] { return tr("What was not saved of “%1” is thrown away.").arg(title); },
          .action = {},
          .act =
              [this, typed] {
                  keepTyped();
-                 m_typed.insert(typed.service.id.value, typed);
-                 load(typed.service.id);
+                 m_typed.insert(typed.input.service.id.value, typed);
+                 load(typed.input.service.id);
              },
          .details = {}});
 }

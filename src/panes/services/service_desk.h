@@ -2,7 +2,7 @@
 // while another service is looked at. Everything that changes a service goes through here.
 #pragma once
 
-#include "panes/services/service_input.h"
+#include "panes/services/service_form.h"
 #include "widgets/agenda_source.h"
 
 #include <QMap>
@@ -14,8 +14,6 @@ class ActNotices;
 }
 
 namespace choba::services {
-
-class ServiceForm;
 
 class ServiceDesk : public QObject
 {
@@ -58,6 +56,13 @@ signals:
     void typedChanged();
 
 private:
+    struct Typed {
+        ServiceInput input;
+        ServiceForm::Unread unread;
+    };
+
+    Typed typed() const { return {m_form.input(), m_form.unread()}; }
+
     ServiceInput saved(ServiceId id) const; // a fresh one for one that is not there
     std::vector<domain::Policy> versions() const;
     void load(ServiceId id);
@@ -74,7 +79,7 @@ private:
     ServiceId m_id;
     ServiceInput m_base; // what is saved under the id, as the fields show it; a new one as it began
     ServiceInput m_stored; // the same as it stands on the shelf
-    QMap<qint64, ServiceInput> m_typed; // of services that are not open
+    QMap<qint64, Typed> m_typed; // of services that are not open
     QSet<qint64> m_made; // saved, and not on the shelf yet
     ServiceId m_wanted;
     bool m_newWanted = false;

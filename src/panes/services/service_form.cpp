@@ -160,9 +160,10 @@ void ServiceForm::setSaved(const ServiceInput& saved, const std::vector<domain::
     refreshVersions();
 }
 
-void ServiceForm::type(const ServiceInput& input)
+void ServiceForm::type(const ServiceInput& input, const Unread& unread)
 {
     fill(input);
+    putBack(unread);
     showProblem();
     refreshExample();
 }
@@ -177,6 +178,9 @@ bool ServiceForm::check()
 {
     QGuiApplication::inputMethod()->commit(); // what is being composed is part of the answer
     m_tried = true;
+    for (CountEdit* field : findChildren<CountEdit*>()) {
+        field->finish();
+    }
     showProblem();
     const QString unread = unreadField();
     const std::optional<Error> problem = problemOf(input());
@@ -203,12 +207,17 @@ void ServiceForm::focusFirst()
 void ServiceForm::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        const Unread unread = this->unread(); // other units make the fields forget it
         {
             const QScopedValueRollback filling(m_filling, true);
+            for (CountEdit* field : findChildren<CountEdit*>()) {
+                field->finish();
+            }
             m_ui->retranslateUi(this);
         }
         fillChoices();
         nameUnits();
+        putBack(unread);
         showProblem();
         refreshExample();
         refreshVersions();

@@ -44,16 +44,19 @@ public:
     void open(const ServiceInput& input, const std::vector<domain::Policy>& versions);
     // The same service was saved, or changed elsewhere: what is typed stays.
     void setSaved(const ServiceInput& saved, const std::vector<domain::Policy>& versions);
+    // What no field can hold, by the field's name: input() does not say it.
+    using Unread = QHash<QString, QString>;
+
     // Over what was opened, as if it were typed.
-    void type(const ServiceInput& input);
+    void type(const ServiceInput& input, const Unread& unread);
 
     // What is typed, over what was opened.
     ServiceInput input() const;
+    Unread unread() const;
 
     enum class State { saved, typed, beginning, asked }; // asked: somebody wants to go
     void setState(State state);
 
-    // Something is typed that no field can hold: input() does not say it.
     bool isUnread() const { return !unreadField().isEmpty(); }
 
     // Shows what keeps it from being saved, and goes there.
@@ -74,6 +77,7 @@ private:
     void connectFields();
     void fillChoices();
     void fill(const ServiceInput& input);
+    void putBack(const Unread& unread);
     void readService(domain::Service& service) const;
     void readPolicy(domain::Policy& policy) const;
     void edited();

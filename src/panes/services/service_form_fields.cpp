@@ -119,6 +119,27 @@ void ServiceForm::fill(const ServiceInput& input)
     m_ui->servicePaidAcceptance->setChecked(policy.paidAcceptance);
 }
 
+ServiceForm::Unread ServiceForm::unread() const
+{
+    Unread unread;
+    for (const CountEdit* field : findChildren<CountEdit*>()) {
+        if (field->isUnread()) {
+            unread.insert(field->objectName(), field->typed());
+        }
+    }
+    return unread;
+}
+
+void ServiceForm::putBack(const Unread& unread)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    for (auto typed = unread.cbegin(); typed != unread.cend(); ++typed) {
+        if (auto* field = findChild<CountEdit*>(typed.key())) {
+            field->type(*typed);
+        }
+    }
+}
+
 ServiceInput ServiceForm::input() const
 {
     ServiceInput input = m_opened;
@@ -132,10 +153,10 @@ void ServiceForm::readService(domain::Service& service) const
     service.title = m_ui->serviceTitle->text().trimmed();
     service.item = m_ui->serviceItem->text().trimmed();
     service.number = m_ui->serviceNumber->text().trimmed();
-    service.price = m_ui->servicePrice->value();
-    service.revisionPrice = m_ui->serviceRevisionPrice->value();
+    service.price = m_ui->servicePrice->number();
+    service.revisionPrice = m_ui->serviceRevisionPrice->number();
     service.isVideo = m_ui->serviceVideo->isChecked();
-    service.reviewMonths = m_ui->serviceReviewMonths->value();
+    service.reviewMonths = m_ui->serviceReviewMonths->number();
     service.note = m_ui->serviceNote->toPlainText();
 }
 
@@ -150,16 +171,16 @@ void ServiceForm::readPolicy(domain::Policy& policy) const
     } else if (m_opened.policy.allowance != policy.allowance) {
         policy.rounds = 0;
     }
-    policy.silenceDays = m_ui->serviceSilenceDays->value();
+    policy.silenceDays = m_ui->serviceSilenceDays->number();
     policy.dayKind = domain::dayKindFromKey(m_ui->serviceDayKind->currentData().toString())
                          .value_or(policy.dayKind);
-    policy.noticeLead = m_ui->serviceNoticeLead->value();
+    policy.noticeLead = m_ui->serviceNoticeLead->number();
     policy.closeHour = m_ui->serviceCloseHour->currentData().toInt();
     policy.restart = domain::restartFromKey(m_ui->serviceRestart->currentData().toString())
                          .value_or(policy.restart);
-    policy.supportDays = m_ui->serviceSupportDays->value();
-    policy.deliveryDays = m_ui->serviceDeliveryDays->value();
-    policy.draftDays = m_ui->serviceDraftDays->value();
+    policy.supportDays = m_ui->serviceSupportDays->number();
+    policy.deliveryDays = m_ui->serviceDeliveryDays->number();
+    policy.draftDays = m_ui->serviceDraftDays->number();
     policy.acceptsEstimates = m_ui->serviceEstimates->isChecked();
     policy.videoChat = m_ui->serviceVideoChat->isChecked();
     policy.paidAcceptance = m_ui->servicePaidAcceptance->isChecked();

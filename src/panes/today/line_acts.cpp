@@ -18,15 +18,25 @@ namespace {
 using acts::Receipt;
 using acts::Scope;
 
+bool isBySite(domain::DueKind kind)
+{
+    return kind == domain::DueKind::approvalEnds || kind == domain::DueKind::cancelTakesEffect
+        || kind == domain::DueKind::roomCloses || kind == domain::DueKind::roomLifeEnds;
+}
+
 // What a line that is marked done records; nothing where a person has to say it.
 acts::Act doneAct(const widgets::AgendaShelf& shelf, const domain::Action& line)
 {
     const domain::Subject subject = line.key.subject;
     switch (doneBy(line)) {
     case DoneBy::event:
+        // What the site does by itself happened when its clock ran out, whenever it is noticed.
         return [subject, kind = *domain::eventMeeting(line.due.kind),
+                at = isBySite(line.due.kind) ? line.due.at : 0,
                 rules = *shelf.rules](const Scope& scope) {
-            return acts::recordStep(scope, RoomId{subject.id}, eventOf(kind, scope.now), rules);
+            const qint64 then = at != 0 ? std::min(at, scope.now) : scope.now;
+            return acts::recordStep(scope, RoomId{subject.id}, eventOf(kind, then), rules,
+                                    acts::TurnAfter::usual);
         };
     case DoneBy::mark:
         return [key = line.key, title = shortTitle(shelf, line)](const Scope& scope) {

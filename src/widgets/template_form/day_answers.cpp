@@ -177,8 +177,11 @@ void DateAnswer::retranslate()
 
 void DateAnswer::tell()
 {
+    const std::optional<TypedDay> day = typedDay(m_field->text(), m_today);
     const std::optional<QDate> date = typedDate(m_field->text(), m_today);
-    m_understood->setText(date ? understoodDay(*date, m_today) : QString());
+    m_understood->setText(date                        ? understoodDay(*date, m_today)
+                              : day && day->isUnclear ? tr("Write the year with four digits")
+                                                      : QString());
     m_understood->setToolTip(m_understood->text());
 }
 

@@ -40,12 +40,21 @@ std::vector<int> numbersIn(const QString& text, QString& between)
     return numbers;
 }
 
-// Nobody writes of the first century.
-TypedDay withCentury(int year, int month, int day)
+constexpr int hundred = 100;
+constexpr int yearBeforeReiwa = 2018;
+
+// Nobody writes of the first millennium: of a short year, the one of this century when it is near.
+TypedDay withCentury(int year, int month, int day, QDate today)
 {
-    constexpr int hundred = 100;
+    constexpr int shortest = 10;
     constexpr int century = 2000;
-    return {year < hundred ? year + century : year, month, day};
+    constexpr int near = 10;
+    if (year >= century / 2) {
+        return {year, month, day};
+    }
+    const bool isClear =
+        year >= shortest && year < hundred && std::abs(year + century - today.year()) <= near;
+    return {isClear ? year + century : year, month, day, !isClear};
 }
 
 } // namespace
@@ -69,14 +78,18 @@ std::optional<TypedDay> typedDay(const QString& typed, QDate today)
     between.remove(u' ');
     if (between == u"#-#-#" || between == u"#/#/#" || between == u"#.#.#"
         || between == u"#年#月#日") {
-        return withCentury(n[0], n[1], n[2]);
+        return withCentury(n[0], n[1], n[2], today);
+    }
+    if (between == u"令和#年#月#日" && n[0] > 0) {
+        return TypedDay{yearBeforeReiwa + n[0], n[1], n[2]};
     }
     if (between == u"#/#" || between == u"#月#日" || between == u"#-#") {
         return TypedDay{0, n[0], n[1]};
     }
     constexpr qsizetype wholeDate = 8; // 20261124
     if (between == u"#" && text.size() == wholeDate) {
-        return withCentury(n[0] / 10000, n[0] / 100 % 100, n[0] % 100);
+        return withCentury(n[0] / hundred / hundred, n[0] / hundred % hundred, n[0] % hundred,
+                           today);
     }
     return {};
 }
@@ -84,6 +97,9 @@ std::optional<TypedDay> typedDay(const QString& typed, QDate today)
 // Letters speak of what was and of what is to come. Of two that are as far away, the later.
 std::optional<QDate> dateMeant(const TypedDay& typed, QDate today, YearMeant year)
 {
+    if (typed.isUnclear) {
+        return {};
+    }
     if (typed.year != 0) {
         const QDate date(typed.year, typed.month, typed.day);
         return date.isValid() ? std::optional(date) : std::nullopt;
@@ -121,7 +137,6 @@ std::optional<QTime> typedTime(const QString& typed)
     between.remove(u' ');
     int hour = n.empty() ? 0 : n[0];
     int minute = 0;
-    constexpr int hundred = 100;
     constexpr int half = 30;
     if (between == u"#:#" || between == u"#時#分" || between == u"#時#") {
         minute = n[1];

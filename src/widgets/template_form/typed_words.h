@@ -14,16 +14,19 @@ struct TypedDay {
     int year = 0; // 0 = none is written
     int month = 0;
     int day = 0;
+    bool isUnclear = false; // its year is too short to say which is meant
 };
 
-// 2026-11-24, 2026/11/24, 26/11/24, 2026年11月24日, 20261124, and without a year 11/24, 11月24日;
-// 今日, 明日, 明後日 of `today`. A weekday in brackets behind it is skipped.
+// 2026-11-24, 2026/11/24, 26/11/24, 2026年11月24日, 令和8年11月24日, 20261124, and without a year
+// 11/24, 11月24日; 今日, 明日, 明後日 of `today`. A weekday in brackets behind it is skipped. A
+// year of two digits is one of this century near today; 8/11/24 may mean 2008, 2018 or the year 8
+// of an era, and is unclear.
 std::optional<TypedDay> typedDay(const QString& typed, QDate today);
 
 // Which year a day without one is meant in: that of the nearest such day to today, or of the next
 // one from today on.
 enum class YearMeant { nearest, next };
-// Nothing for days the calendar does not have, such as 2/30.
+// Nothing for days the calendar does not have, such as 2/30, and for unclear ones.
 std::optional<QDate> dateMeant(const TypedDay& typed, QDate today, YearMeant year);
 
 // Both at once; without a year the nearest.
