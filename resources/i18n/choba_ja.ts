@@ -8772,7 +8772,7 @@ Looks at messages before they are sent, and after the data file. Nothing leaves 
     <name>today</name>
     <message>
         <source>The time falls into your quiet hours: do it by %1.</source>
-        <translation>通知が鳴らない時間のため、%1 までにお済ませください。</translation>
+        <translation>%1 までに（通知が鳴らない時間のため）。</translation>
     </message>
     <message>
         <source>Put off</source>
