@@ -20,8 +20,6 @@ namespace choba::test {
 
 namespace {
 
-using domain::EventKind;
-
 const QString logo = QStringLiteral("お店の顔になるロゴをお作りします");
 const QString banner = QStringLiteral("広告のバナーをお作りします");
 

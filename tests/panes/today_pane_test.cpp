@@ -30,9 +30,10 @@ using widgets::Intent;
 
 class TodayPaneTest : public AgendaTest
 {
-protected:
+public:
     ~TodayPaneTest() override { m_pane.reset(); } // before what it looks at
 
+protected:
     void open() override
     {
         AgendaTest::open();
@@ -413,6 +414,7 @@ TEST_F(TodayPaneTest, GivesUpTheFormByEscape)
 TEST_F(TodayPaneTest, KeepsSelectionAndPlaceWhenItIsRenewed)
 {
     std::vector<RoomId> rooms;
+    rooms.reserve(30);
     for (int i = 0; i < 30; ++i) {
         rooms.push_back(addRoom(QStringLiteral("客%1").arg(i), ms::hour + ms::minute * i));
     }

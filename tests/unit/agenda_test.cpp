@@ -309,19 +309,19 @@ TEST(Agenda, WhatTheSiteDidIsToBeChecked)
 
     const struct {
         Story story;
-        DueKind kind;
         const char* at;
+        DueKind kind;
         E recorded;
     } rows[] = {
-        {Story().then(E::proposal, "2026-11-16T21:10:00"), K::proposalEnds, "2026-11-23T21:10:00",
+        {Story().then(E::proposal, "2026-11-16T21:10:00"), "2026-11-23T21:10:00", K::proposalEnds,
          E::declined},
-        {Story().then(E::proposal, "2026-11-16T21:10:00"), K::proposalEnds, "2026-11-23T21:10:00",
+        {Story().then(E::proposal, "2026-11-16T21:10:00"), "2026-11-23T21:10:00", K::proposalEnds,
          E::opened},
-        {delivered, K::approvalEnds, "2026-11-20T11:00:00", E::accepted},
-        {last, K::roomCloses, "2026-11-22T10:00:00", E::closed},
-        {accepted, K::roomCloses, "2026-11-19T10:00:00", E::closed},
-        {silent().cancelAsked(Side::seller, "2026-11-20T10:00:00"), K::cancelTakesEffect,
-         "2026-11-21T10:00:00", E::cancelled},
+        {delivered, "2026-11-20T11:00:00", K::approvalEnds, E::accepted},
+        {last, "2026-11-22T10:00:00", K::roomCloses, E::closed},
+        {accepted, "2026-11-19T10:00:00", K::roomCloses, E::closed},
+        {silent().cancelAsked(Side::seller, "2026-11-20T10:00:00"), "2026-11-21T10:00:00",
+         K::cancelTakesEffect, E::cancelled},
     };
 
     for (const auto& row : rows) {
