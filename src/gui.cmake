@@ -277,7 +277,8 @@ add_library(choba_gui STATIC
     widgets/template_source.cpp
     widgets/theme.cpp
     widgets/theme_sheet.cpp
-    widgets/tick_box.cpp)
+    widgets/tick_box.cpp
+    widgets/words_field.cpp)
 target_link_libraries(choba_gui PUBLIC choba_store Qt6::Widgets Qt6::DBus PRIVATE Qt6::Network Qt6::Svg)
 target_precompile_headers(choba_gui PRIVATE <QString> <QStringList> <QWidget> <vector>)
 

@@ -153,6 +153,7 @@ void RoomList::connectStore()
 void RoomList::connectWords()
 {
     connect(m_words, &RoomWordsField::edited, this, &RoomList::search);
+    connect(m_words, &RoomWordsField::entered, this, &RoomList::focusRooms);
     connect(m_words, &RoomWordsField::leftDownwards, this, &RoomList::focusRooms);
     connect(m_words, &RoomWordsField::escaped, this, &RoomList::focusRooms);
     connect(&m_finder, &RoomFinder::found, this, [this](const RoomHits& hits) {

@@ -181,7 +181,7 @@ void TemplateList::buildTools()
     connect(m_filters, &TemplateFilters::filterChosen, this, &TemplateList::applyQuery);
     connect(m_filters, &TemplateFilters::pressed, m_search, &QLineEdit::clear);
     connect(m_search, &TemplateSearch::edited, this, &TemplateList::applyQuery);
-    connect(m_search, &TemplateSearch::moveDown, this, [this] {
+    connect(m_search, &TemplateSearch::leftDownwards, this, [this] {
         if (!m_view->currentIndex().isValid()) {
             m_view->setCurrentIndex(m_model.nearest(0));
         }
